@@ -65,3 +65,8 @@ function lengthOfMonth(year: number, month: number): number {
 function two(value: number): string {
   return String(value).padStart(2, '0')
 }
+
+/** The earliest of the days that are given; nothing when none is. */
+export function earliest(days: readonly (Day | undefined)[]): Day | undefined {
+  return days.filter((day) => day !== undefined).sort()[0]
+}

@@ -1,0 +1,44 @@
+import type { Network } from '../network/network.ts'
+import { compareCodePoints } from '../network/order.ts'
+import { type Finding, SEVERITIES } from './finding.ts'
+import { FINDING_KINDS, type FindingKind } from './finding-kind.ts'
+import type { PracticeProfile } from './profile.ts'
+import { findingContext } from './rule.ts'
+import { RULES } from './rules.ts'
+
+/**
+ * The findings about a network on its day, the most urgent first. The same record, day and profile give the same
+ * findings in the same order.
+ * @param kinds computes these alone; every kind when absent
+ */
+export function computeFindings(
+  network: Network,
+  profile: PracticeProfile,
+  kinds?: readonly FindingKind[],
+): Finding[] {
+  const context = findingContext(network, profile)
+  const child = network.child.id
+  return RULES.filter(
+    ({ kind, atUniversal }) =>
+      (atUniversal || network.pathway !== 'universal') && (kinds === undefined || kinds.includes(kind)),
+  )
+    .flatMap(({ kind, find }) =>
+      find(context).map(
+        (facts): Finding => ({ ...facts, kind, child, key: findingKey(child, kind, facts.subjects) }),
+      ),
+    )
+    .sort(byUrgency)
+}
+
+/** What a finding is known by from one day to the next. Ids may hold any character, so the parts are put as JSON. */
+export function findingKey(child: string, kind: FindingKind, subjects: readonly string[]): string {
+  return JSON.stringify([child, kind, ...subjects])
+}
+
+function byUrgency(one: Finding, other: Finding): number {
+  return (
+    SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
+    FINDING_KINDS.indexOf(one.kind) - FINDING_KINDS.indexOf(other.kind) ||
+    compareCodePoints(one.key, other.key)
+  )
+}
