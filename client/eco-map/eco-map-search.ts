@@ -1,0 +1,67 @@
+import { FINDING_KINDS, type FindingKind } from '../../domain/findings/finding-kind.ts'
+import { SECTORS, type Sector } from '../../domain/network/codes.ts'
+import { type Day, isDay } from '../../domain/network/day.ts'
+import { joinList, splitList } from '../ui/search-params.ts'
+
+/** What a child's page shows, as its address says. Absent values are the page's own beginning. */
+export interface EcoMapSearch {
+  /** The day as of which the network is shown; today when absent. */
+  day?: Day
+  /** The key of the finding that is lit up. */
+  finding?: string
+  /** The id of the person, tie, need, agency or meeting whose details are shown. */
+  selected?: string
+  /** The map when absent. */
+  view?: 'outline'
+  /** Which panel is open where it is not the one that follows from what was chosen last. */
+  panel?: 'findings' | 'details' | 'picture'
+  /** The exchange of information drawn over the map. */
+  layer?: 'information'
+  /** Sectors shown, as a list; all when absent. */
+  sectors?: string
+  /** Ids of those with whom the involvements shown are, as a list; all when absent. */
+  with?: string
+  /** The kinds of findings shown, as a list; all when absent. */
+  kinds?: string
+}
+
+/** Reads the address of a child's page; what it does not know or cannot be is left out. */
+export function ecoMapSearch(search: Record<string, unknown>): EcoMapSearch {
+  const text = (name: string) => {
+    const value = search[name]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  const oneOf = <Value extends string>(name: string, values: readonly Value[]) =>
+    values.find((value) => value === search[name])
+  const day = text('day')
+  return compact({
+    day: day !== undefined && isDay(day) ? day : undefined,
+    finding: text('finding'),
+    selected: text('selected'),
+    view: oneOf('view', ['outline']),
+    panel: oneOf('panel', ['findings', 'details', 'picture']),
+    layer: oneOf('layer', ['information']),
+    sectors: joinList(known(text('sectors'), SECTORS)),
+    with: text('with'),
+    kinds: joinList(known(text('kinds'), FINDING_KINDS)),
+  })
+}
+
+/** The sectors that the address asks for; none when it asks for all. */
+export function sectorsOf({ sectors }: EcoMapSearch): Sector[] {
+  return known(sectors, SECTORS)
+}
+
+/** The kinds of findings that the address asks for; none when it asks for all. */
+export function kindsOf({ kinds }: EcoMapSearch): FindingKind[] {
+  return known(kinds, FINDING_KINDS)
+}
+
+function known<Code extends string>(text: string | undefined, codes: readonly Code[]): Code[] {
+  const asked = splitList(text)
+  return codes.filter((code) => asked.includes(code))
+}
+
+function compact<Values extends object>(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values
+}
