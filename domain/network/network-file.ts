@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as codes from './codes.ts'
-import { isDay } from './day.ts'
+import { datedLists, day, every, idOf, periods, refersTo, refersToAnother, service, text } from './field.ts'
 
 /**
  * The network file (`ecomap-network`, version 1): the shape of each of its records. References, order, uniqueness
@@ -8,12 +8,12 @@ import { isDay } from './day.ts'
  * same as an empty one.
  */
 
-const text = z.string()
-const id = z.string()
-const day = z.string().refine(isDay, 'not a day of the calendar (YYYY-MM-DD)')
-/** How often: `as-needed`, or one positive whole number of days, weeks or months. */
-const every = z.string().regex(/^(as-needed|P[1-9][0-9]*[DWM])$/, 'not as-needed, PnD, PnW or PnM')
-const service = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not in lower-case-kebab')
+const child = refersTo('Child')
+const professional = refersTo('Professional')
+const need = refersTo('Need')
+const family = refersTo('Family')
+const client = refersTo('Child', 'FamilyMember')
+const anyone = refersTo('Professional', 'Child', 'FamilyMember')
 
 export const ratingSchema = z.strictObject({
   on: day,
@@ -23,29 +23,38 @@ export const ratingSchema = z.strictObject({
   words: text.optional(),
 })
 
-export const relationshipSchema = z.strictObject({
-  child: id,
+const ratings = z.array(ratingSchema).register(datedLists, { day: 'on', voice: 'by' }).default([])
+
+const span = { from: day.optional(), until: day.optional() }
+
+/** Something that lasts from `from` until `until`. */
+function lasting<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape).register(periods, [{ start: 'from', end: 'until' }])
+}
+
+export const relationshipSchema = lasting({
+  child,
   kinship: z.enum(codes.KINSHIPS),
   caregiver: z.boolean().optional(),
   parentalResponsibility: z.boolean().optional(),
-  from: day.optional(),
-  until: day.optional(),
-  ratings: z.array(ratingSchema).default([]),
+  ...span,
+  ratings,
 })
 
-const stay = z.strictObject({ household: id, from: day.optional(), until: day.optional() })
+const relationships = z.array(relationshipSchema).default([])
+const livesIn = z.array(lasting({ household: refersTo('Household'), ...span })).default([])
 
 export const recordSchemas = {
   agencies: z.strictObject({
-    id,
+    id: idOf('Agency'),
     name: text,
     sector: z.enum(codes.SECTORS),
     remit: text.optional(),
     phone: text.optional(),
   }),
-  teams: z.strictObject({ id, name: text, agency: id, area: text.optional() }),
+  teams: z.strictObject({ id: idOf('Team'), name: text, agency: refersTo('Agency'), area: text.optional() }),
   roles: z.strictObject({
-    id,
+    id: idOf('Role'),
     title: text,
     function: z.enum(codes.ROLE_FUNCTIONS),
     clientGroup: z.enum(codes.CLIENT_GROUPS),
@@ -54,24 +63,24 @@ export const recordSchemas = {
     boundaries: text.optional(),
   }),
   professionals: z.strictObject({
-    id,
+    id: idOf('Professional'),
     name: text,
-    agency: id,
-    roles: z.array(id).default([]),
-    teams: z.array(z.strictObject({ team: id, from: day.optional(), until: day.optional() })).default([]),
+    agency: refersTo('Agency'),
+    roles: z.array(refersTo('Role')).default([]),
+    teams: z.array(lasting({ team: refersTo('Team'), ...span })).default([]),
     supervisedBy: z
-      .array(z.strictObject({ professional: id, from: day.optional(), until: day.optional() }))
+      .array(lasting({ professional: refersToAnother('Professional', 'id'), ...span }))
       .default([]),
     phone: text.optional(),
     email: text.optional(),
     background: text.optional(),
     skills: z.array(text).default([]),
   }),
-  families: z.strictObject({ id, name: text }),
-  households: z.strictObject({ id, name: text, kind: z.enum(codes.HOUSEHOLD_KINDS) }),
+  families: z.strictObject({ id: idOf('Family'), name: text }),
+  households: z.strictObject({ id: idOf('Household'), name: text, kind: z.enum(codes.HOUSEHOLD_KINDS) }),
   children: z.strictObject({
-    id,
-    family: id,
+    id: idOf('Child'),
+    family,
     name: text,
     knownAs: text.optional(),
     dateOfBirth: day.optional(),
@@ -81,64 +90,75 @@ export const recordSchemas = {
     iwi: text.optional(),
     pathways: z
       .array(z.strictObject({ pathway: z.enum(codes.PATHWAYS), from: day, agreedOn: day.optional() }))
+      .register(datedLists, { day: 'from' })
       .default([]),
     exitPlannedOn: day.optional(),
-    livesIn: z.array(stay).default([]),
-    relationships: z.array(relationshipSchema).default([]),
+    livesIn,
+    relationships,
   }),
   familyMembers: z.strictObject({
-    id,
-    family: id,
+    id: idOf('FamilyMember'),
+    family,
     name: text,
     dateOfBirth: day.optional(),
-    sameAs: id.optional(),
-    livesIn: z.array(stay).default([]),
-    relationships: z.array(relationshipSchema).default([]),
-    supports: z.array(z.strictObject({ need: id, from: day.optional(), until: day.optional() })).default([]),
+    sameAs: child.optional(),
+    livesIn,
+    relationships,
+    supports: z.array(lasting({ need, ...span })).default([]),
   }),
-  needs: z.strictObject({
-    id,
-    of: id,
-    for: z.array(id).default([]),
-    category: z.enum(codes.NEED_CATEGORIES),
-    description: text,
-    levels: z.array(z.strictObject({ on: day, level: z.enum(codes.LEVELS) })).default([]),
-    closedOn: day.optional(),
-    outcome: z.enum(codes.NEED_OUTCOMES).optional(),
-    evidencedBy: z.array(z.strictObject({ person: id, on: day })).default([]),
-  }),
-  involvements: z.strictObject({
-    id,
-    professional: id,
-    role: id,
-    agency: id.optional(),
-    with: id,
-    for: z.array(id).default([]),
-    startedOn: day,
-    endedOn: day.optional(),
-    leadFrom: day.optional(),
-    leadUntil: day.optional(),
-    continuesAfterExit: z.boolean().optional(),
-    service: service.optional(),
-    purpose: text.optional(),
-    intervention: text.optional(),
-    approach: text.optional(),
-    delivery: z.enum(codes.DELIVERIES).optional(),
-    every: every.optional(),
-    flow: z.enum(codes.FLOWS).optional(),
-    ratings: z.array(ratingSchema).default([]),
-    boundaries: text.optional(),
-    judgement: text.optional(),
-    contribution: text.optional(),
-    couldDoMore: text.optional(),
-    knowledgeOfFamily: text.optional(),
-    views: text.optional(),
-    addresses: z.array(id).default([]),
-    jointWith: z.array(id).default([]),
-  }),
+  needs: z
+    .strictObject({
+      id: idOf('Need'),
+      of: client,
+      for: z.array(child).default([]),
+      category: z.enum(codes.NEED_CATEGORIES),
+      description: text,
+      levels: z
+        .array(z.strictObject({ on: day, level: z.enum(codes.LEVELS) }))
+        .register(datedLists, { day: 'on' })
+        .default([]),
+      closedOn: day.optional(),
+      outcome: z.enum(codes.NEED_OUTCOMES).optional(),
+      evidencedBy: z.array(z.strictObject({ person: anyone, on: day })).default([]),
+    })
+    .register(periods, [{ start: 'levels', end: 'closedOn' }]),
+  involvements: z
+    .strictObject({
+      id: idOf('Involvement'),
+      professional,
+      role: refersTo('Role'),
+      agency: refersTo('Agency').optional(),
+      with: client,
+      for: z.array(child).default([]),
+      startedOn: day,
+      endedOn: day.optional(),
+      leadFrom: day.optional(),
+      leadUntil: day.optional(),
+      continuesAfterExit: z.boolean().optional(),
+      service: service.optional(),
+      purpose: text.optional(),
+      intervention: text.optional(),
+      approach: text.optional(),
+      delivery: z.enum(codes.DELIVERIES).optional(),
+      every: every.optional(),
+      flow: z.enum(codes.FLOWS).optional(),
+      ratings,
+      boundaries: text.optional(),
+      judgement: text.optional(),
+      contribution: text.optional(),
+      couldDoMore: text.optional(),
+      knowledgeOfFamily: text.optional(),
+      views: text.optional(),
+      addresses: z.array(need).default([]),
+      jointWith: z.array(refersToAnother('Involvement', 'id')).default([]),
+    })
+    .register(periods, [
+      { start: 'startedOn', end: 'endedOn' },
+      { start: 'leadFrom', end: 'leadUntil' },
+    ]),
   visits: z.strictObject({
-    id,
-    involvements: z.array(id),
+    id: idOf('Visit'),
+    involvements: z.array(refersTo('Involvement')),
     on: day,
     status: z.enum(codes.EVENT_STATUSES).default('held'),
     mode: z.enum(codes.DELIVERIES),
@@ -147,117 +167,130 @@ export const recordSchemas = {
     childVoice: text.optional(),
   }),
   contacts: z.strictObject({
-    id,
-    children: z.array(id).default([]),
+    id: idOf('Contact'),
+    children: z.array(child).default([]),
     on: day,
     channel: z.enum(codes.CHANNELS),
-    from: id,
-    to: z.array(id).default([]),
+    from: professional,
+    to: z.array(professional).default([]),
     reciprocal: z.boolean().optional(),
     summary: text.optional(),
     basis: z.enum(codes.BASES).optional(),
   }),
   meetings: z.strictObject({
-    id,
-    children: z.array(id).default([]),
+    id: idOf('Meeting'),
+    children: z.array(child).default([]),
     forum: z.enum(codes.FORUMS),
     on: day,
     status: z.enum(codes.EVENT_STATUSES).default('held'),
-    chair: id.optional(),
+    chair: professional.optional(),
     childVoice: text.optional(),
     childVoiceBy: z.enum(codes.CHILD_VOICE_CHANNELS).optional(),
     invitations: z
       .array(
         z.strictObject({
-          person: id,
+          person: anyone,
           response: z.enum(codes.RESPONSES).optional(),
           attendance: z.enum(codes.ATTENDANCES).optional(),
           contribution: z.enum(codes.CONTRIBUTIONS).optional(),
-          through: id.optional(),
+          through: professional.optional(),
           reportDueOn: day.optional(),
           recordSentOn: day.optional(),
         }),
       )
       .default([]),
   }),
-  assessments: z.strictObject({
-    id,
-    child: id,
-    kind: text,
-    startedOn: day,
-    completedOn: day.optional(),
-    by: id,
-    contributors: z.array(id).default([]),
-  }),
-  plans: z.strictObject({
-    id,
-    child: id,
-    kind: text,
-    startedOn: day,
-    endedOn: day.optional(),
-    reviewDueOn: day.optional(),
-    goals: z
-      .array(
-        z.strictObject({
-          id,
-          aim: text,
-          measure: text.optional(),
-          dueOn: day.optional(),
-          closedOn: day.optional(),
-          outcome: z.enum(codes.GOAL_OUTCOMES).optional(),
-          needs: z.array(id).default([]),
-          actions: z
-            .array(
-              z.strictObject({
-                id,
-                task: text,
-                owner: id.optional(),
-                agreedOn: day.optional(),
-                dueOn: day.optional(),
-                completedOn: day.optional(),
-                cancelledOn: day.optional(),
-              }),
-            )
-            .default([]),
-        }),
-      )
-      .default([]),
-  }),
-  ties: z.strictObject({ from: id, to: id, ratings: z.array(ratingSchema).default([]) }),
-  disagreements: z.strictObject({
-    id,
-    child: id,
-    about: text,
-    between: z.array(id).default([]),
-    raisedOn: day,
-    escalatedTo: id.optional(),
-    resolvedOn: day.optional(),
-    outcome: text.optional(),
-  }),
-  panels: z.strictObject({ id, name: text, members: z.array(id).default([]) }),
-  referrals: z.strictObject({
-    id,
-    child: id,
-    by: id,
-    panel: id.optional(),
-    on: day,
-    reason: text,
-    status: z.enum(codes.REFERRAL_STATUSES),
-    decision: z.enum(codes.DECISIONS).optional(),
-    decidedOn: day.optional(),
-    rationale: text.optional(),
-  }),
-  consents: z.strictObject({
-    id,
-    child: id,
-    given: z.boolean(),
-    scope: text,
-    purpose: text.optional(),
-    givenBy: id.optional(),
-    on: day,
-    expiresOn: day.optional(),
-    withdrawnOn: day.optional(),
-  }),
+  assessments: z
+    .strictObject({
+      id: idOf('Assessment'),
+      child,
+      kind: text,
+      startedOn: day,
+      completedOn: day.optional(),
+      by: professional,
+      contributors: z.array(professional).default([]),
+    })
+    .register(periods, [{ start: 'startedOn', end: 'completedOn' }]),
+  plans: z
+    .strictObject({
+      id: idOf('Plan'),
+      child,
+      kind: text,
+      startedOn: day,
+      endedOn: day.optional(),
+      reviewDueOn: day.optional(),
+      goals: z
+        .array(
+          z.strictObject({
+            id: idOf('Goal'),
+            aim: text,
+            measure: text.optional(),
+            dueOn: day.optional(),
+            closedOn: day.optional(),
+            outcome: z.enum(codes.GOAL_OUTCOMES).optional(),
+            needs: z.array(need).default([]),
+            actions: z
+              .array(
+                z.strictObject({
+                  id: idOf('Action'),
+                  task: text,
+                  owner: anyone.optional(),
+                  agreedOn: day.optional(),
+                  dueOn: day.optional(),
+                  completedOn: day.optional(),
+                  cancelledOn: day.optional(),
+                }),
+              )
+              .default([]),
+          }),
+        )
+        .default([]),
+    })
+    .register(periods, [{ start: 'startedOn', end: 'endedOn' }]),
+  ties: z.strictObject({ from: professional, to: refersToAnother('Professional', 'from'), ratings }),
+  disagreements: z
+    .strictObject({
+      id: idOf('Disagreement'),
+      child,
+      about: text,
+      between: z.array(refersTo('Professional', 'FamilyMember')).default([]),
+      raisedOn: day,
+      escalatedTo: professional.optional(),
+      resolvedOn: day.optional(),
+      outcome: text.optional(),
+    })
+    .register(periods, [{ start: 'raisedOn', end: 'resolvedOn' }]),
+  panels: z.strictObject({ id: idOf('Panel'), name: text, members: z.array(professional).default([]) }),
+  referrals: z
+    .strictObject({
+      id: idOf('Referral'),
+      child,
+      by: professional,
+      panel: refersTo('Panel').optional(),
+      on: day,
+      reason: text,
+      status: z.enum(codes.REFERRAL_STATUSES),
+      decision: z.enum(codes.DECISIONS).optional(),
+      decidedOn: day.optional(),
+      rationale: text.optional(),
+    })
+    .register(periods, [{ start: 'on', end: 'decidedOn' }]),
+  consents: z
+    .strictObject({
+      id: idOf('Consent'),
+      child,
+      given: z.boolean(),
+      scope: text,
+      purpose: text.optional(),
+      givenBy: client.optional(),
+      on: day,
+      expiresOn: day.optional(),
+      withdrawnOn: day.optional(),
+    })
+    .register(periods, [
+      { start: 'on', end: 'expiresOn' },
+      { start: 'on', end: 'withdrawnOn' },
+    ]),
 }
 
 /** The lists of a network file, in the order in which it is written. */

@@ -1,0 +1,42 @@
+import type { Day } from '../day.ts'
+import type { ListName, NetworkLists, RecordOf } from '../network-file.ts'
+import { isListName, LIST_NAMES } from '../shape.ts'
+import { createFileCheck } from './file-check.ts'
+import type { HeldInGraph } from './against.ts'
+import type { Problem } from './problem.ts'
+
+/** A whole network file: every list, normalised and with its defaults. */
+export interface NetworkFile extends NetworkLists {
+  asOf?: Day
+}
+
+export type CheckedFile = { ok: true; file: NetworkFile } | { ok: false; problems: Problem[] }
+
+/**
+ * Checks and normalises a network file that fits in memory.
+ * @param document the parsed JSON
+ * @param graph what the graph holds of the ids that the file defines or names
+ * @returns the file, or every problem in the order of the file
+ */
+export function checkNetworkFile(document: unknown, graph: HeldInGraph = new Map()): CheckedFile {
+  if (typeof document !== 'object' || document === null || Array.isArray(document))
+    return { ok: false, problems: [{ path: '$', message: 'the file is not one JSON object' }] }
+  const first = createFileCheck()
+  const lists: [ListName, unknown[]][] = []
+  for (const [name, value] of Object.entries(document)) {
+    if (isListName(name) && Array.isArray(value)) {
+      lists.push([name, value])
+      for (const [index, raw] of value.entries()) first.record(name, index, raw)
+    } else first.field(name, value)
+  }
+  const second = first.against(graph)
+  for (const [name, records] of lists)
+    for (const [index, raw] of records.entries()) second.record(name, index, raw)
+  const problems = second.problems()
+  if (problems.length > 0) return { ok: false, problems }
+  const complete = lists.map(([name, records]) => [name, records.map((raw) => second.complete(name, raw))])
+  const empty = LIST_NAMES.map((name): [ListName, RecordOf<ListName>[]] => [name, []])
+  const file = Object.fromEntries([...empty, ...complete]) as unknown as NetworkFile
+  const asOf = first.asOf()
+  return { ok: true, file: asOf === undefined ? file : { ...file, asOf } }
+}

@@ -1,0 +1,22 @@
+import { type Day, dayFromNumber, dayNumber } from './day.ts'
+import { mapTexts } from './leaves.ts'
+import type { ListName, RecordOf } from './network-file.ts'
+
+const FIRST = dayNumber('0001-01-01')
+const LAST = dayNumber('9999-12-31')
+
+/**
+ * A record with every day moved by this many days, earlier when negative. A day that would leave the calendar (years 1 to
+ * 9999) stays at its edge, where files write "for ever".
+ */
+export function shiftDays<List extends ListName>(
+  list: List,
+  record: RecordOf<List>,
+  days: number,
+): RecordOf<List> {
+  return mapTexts(list, record, (leaf, value) => (leaf.is === 'day' ? shiftDay(value, days) : value))
+}
+
+function shiftDay(day: Day, days: number): Day {
+  return dayFromNumber(Math.min(LAST, Math.max(FIRST, dayNumber(day) + days)))
+}
