@@ -37,7 +37,7 @@ export type Evidence =
   | { type: 'pathway'; pathway: Pathway; since?: Day }
   | { type: 'network-size'; professionals: number }
   /** The day since which nothing of what the finding looks for is recorded. */
-  | { type: 'nothing-recorded'; since: Day }
+  | { type: 'nothing-recorded'; what: 'support' | 'lead'; since: Day }
 
 /** What a rule says before the finding gets its key. */
 export interface FindingFacts {

@@ -67,10 +67,12 @@ test('since when none is recorded: the end of the last lead, or else the first b
     toldFindings('NO_LEAD_PROFESSIONAL', told).flatMap(({ evidence }) =>
       evidence.filter(({ type }) => type === 'nothing-recorded'),
     )
-  expect(since({ involvements: two })).toEqual([{ type: 'nothing-recorded', since: '2026-06-01' }])
+  expect(since({ involvements: two })).toEqual([
+    { type: 'nothing-recorded', what: 'lead', since: '2026-06-01' },
+  ])
   const former = involvement('d', { leadFrom: '2026-06-02', leadUntil: '2026-06-20' })
   expect(since({ involvements: [...two, former] })).toEqual([
-    { type: 'nothing-recorded', since: '2026-06-20' },
+    { type: 'nothing-recorded', what: 'lead', since: '2026-06-20' },
   ])
 })
 

@@ -26,6 +26,7 @@ export const noLeadProfessional: FindingRule = {
           ...(former ? [leadEvidence(former, until)] : []),
           {
             type: 'nothing-recorded',
+            what: 'lead',
             since: until ?? earliest(involvements.map(({ startedOn }) => startedOn)) ?? asOf,
           },
         ],

@@ -107,6 +107,6 @@ test('it says since when nothing is recorded, and who came last', () => {
       levelSince: '2026-01-10',
     },
     expect.objectContaining({ type: 'involvement', involvement: 'i', until: '2026-06-01' }),
-    { type: 'nothing-recorded', since: '2026-06-01' },
+    { type: 'nothing-recorded', what: 'support', since: '2026-06-01' },
   ])
 })

@@ -36,6 +36,7 @@ export const unmetNeed: FindingRule = {
             ...(last ? [involvementEvidence(last)] : []),
             {
               type: 'nothing-recorded',
+              what: 'support',
               since: last?.endedOn && last.endedOn > open.since ? last.endedOn : open.since,
             },
           ],

@@ -19,7 +19,7 @@ const catalogue: WordingCatalogue = {
       return {
         title: 'Serious need with informal support alone',
         explanation: `${about}. Support by ${list(supporters)} is recorded; no professional involvement that addresses it is recorded since ${since}.${last.join('')}`,
-        suggestion: `Record any professional involvement that addresses this need already. If there is none, agree with the family and ${list(supporters)} what would help, and who else will be involved.`,
+        suggestion: `Record any professional involvement that addresses this need already. If there is none, agree with ${list(['the family', ...supporters])} what would help, and who else will be involved.`,
       }
     }
     return {
@@ -37,11 +37,13 @@ const catalogue: WordingCatalogue = {
     const services = new Set(involvements.map(({ service }) => service))
     const [service] = services
     const what =
-      services.size === 1 && service ? `the same service (${words(service)})` : 'the same kind of work'
+      services.size === 1 && service
+        ? `providing the same service (${words(service)})`
+        : 'doing the same kind of work'
     const [person] = involvements.map((involvement) => names.person(involvement.with))
     return {
       title: 'Same work recorded more than once',
-      explanation: `${list(people)} are recorded as doing ${what} with ${person} for “${names.need(need.need)}”. They are not all recorded as joint work.`,
+      explanation: `${list(people)} are recorded as ${what} with ${person} for “${names.need(need.need)}”. They are not all recorded as joint work.`,
       suggestion:
         'Record it as joint work if they work together by agreement. If not, ask each what they are doing, and agree with the family who carries on.',
     }

@@ -19,7 +19,7 @@ export function wordEvidence(evidence: Evidence, names: Names, asOf: string): st
       return `${who} with ${names.person(evidence.with)} since ${date(evidence.since)}${service}${ending(evidence.until, asOf)}.`
     }
     case 'impact':
-      return `Impact rated ${evidence.impact} on ${date(evidence.on)}${evidence.words ? `: “${evidence.words}”` : ''}.`
+      return `Impact rated ${evidence.impact} on ${date(evidence.on)}${evidence.words ? `: “${evidence.words}”` : '.'}`
     case 'exchange':
       return evidence.last
         ? `The last exchange recorded with ${names.person(evidence.professional)} is a ${evidence.last.type} on ${date(evidence.last.on)}.`
@@ -31,7 +31,7 @@ export function wordEvidence(evidence: Evidence, names: Names, asOf: string): st
     case 'network-size':
       return `${count(evidence.professionals, 'professional', 'professionals')} in the network.`
     case 'nothing-recorded':
-      return `Nothing is recorded since ${date(evidence.since)}.`
+      return `No ${evidence.what === 'lead' ? 'lead professional' : 'support for it'} is recorded since ${date(evidence.since)}.`
   }
 }
 
