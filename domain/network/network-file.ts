@@ -302,6 +302,12 @@ export type RecordOf<List extends ListName> = z.output<(typeof recordSchemas)[Li
 /** Every list of a network file, none absent. */
 export type NetworkLists = { [List in ListName]: RecordOf<List>[] }
 
+/** A whole network file, checked. */
+export interface NetworkFile extends NetworkLists {
+  /** The day that the file describes. */
+  asOf?: string
+}
+
 export type Rating = z.output<typeof ratingSchema>
 export type Relationship = z.output<typeof relationshipSchema>
 export type Agency = RecordOf<'agencies'>

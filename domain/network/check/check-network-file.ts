@@ -1,14 +1,8 @@
-import type { Day } from '../day.ts'
-import type { ListName, NetworkLists, RecordOf } from '../network-file.ts'
+import type { ListName, NetworkFile, RecordOf } from '../network-file.ts'
 import { isListName, LIST_NAMES } from '../shape.ts'
-import { createFileCheck } from './file-check.ts'
 import type { HeldInGraph } from './against.ts'
+import { createFileCheck } from './file-check.ts'
 import type { Problem } from './problem.ts'
-
-/** A whole network file: every list, normalised and with its defaults. */
-export interface NetworkFile extends NetworkLists {
-  asOf?: Day
-}
 
 export type CheckedFile = { ok: true; file: NetworkFile } | { ok: false; problems: Problem[] }
 
