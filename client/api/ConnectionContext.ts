@@ -1,0 +1,26 @@
+import { createContext, use, useEffect, useRef, useSyncExternalStore } from 'react'
+import type { Connection, ConnectionState } from './connection.ts'
+
+export const ConnectionContext = createContext<Connection | null>(null)
+
+function useConnection(): Connection {
+  const connection = use(ConnectionContext)
+  if (!connection) throw new Error('a component outside of the connection')
+  return connection
+}
+
+/** Whether the server can be reached. */
+export function useConnectionState(): ConnectionState {
+  const connection = useConnection()
+  return useSyncExternalStore(connection.subscribe, connection.state)
+}
+
+/** Calls back each time the server has come back. */
+export function useReturn(onReturn: () => void): void {
+  const state = useConnectionState()
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current === 'gone' && state === 'here') onReturn()
+    before.current = state
+  }, [state, onReturn])
+}

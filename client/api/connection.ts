@@ -1,0 +1,49 @@
+/** Whether the server can be reached, as far as the page knows. */
+export type ConnectionState = 'here' | 'gone'
+
+export interface Connection {
+  state(): ConnectionState
+  /** Calls back on every change of state, until the returned function is called. */
+  subscribe(listener: () => void): () => void
+  /** Told by whoever saw a request fail; asks the server again, ever more slowly, until it is back. */
+  lost(): void
+}
+
+interface Surroundings {
+  /** Asks whether the server is ready. */
+  probe: () => Promise<boolean>
+  /** Calls back after so many milliseconds. */
+  schedule?: (callback: () => void, milliseconds: number) => void
+}
+
+/** Milliseconds between two questions to a server that is gone; the last one is repeated. */
+const WAITS = [500, 1_000, 2_000, 4_000, 8_000, 15_000] as const
+
+/** Keeps watch over the server: from the first failure until it answers again. */
+export function createConnection({ probe, schedule = setTimeout }: Surroundings): Connection {
+  let state: ConnectionState = 'here'
+  const listeners = new Set<() => void>()
+  const become = (next: ConnectionState) => {
+    state = next
+    for (const listener of listeners) listener()
+  }
+  const askAgain = (attempt: number) => {
+    const wait = WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0
+    schedule(async () => {
+      if (await probe()) become('here')
+      else askAgain(attempt + 1)
+    }, wait)
+  }
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    lost() {
+      if (state === 'gone') return
+      become('gone')
+      askAgain(0)
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from 'react'
+import { type AnyVariables, type CombinedError, type UseQueryArgs, useQuery } from 'urql'
+import { useReturn } from './ConnectionContext.ts'
+import { isOutOfReach } from './client.ts'
+
+export interface LiveQuery<Data> {
+  /** The last answer; it stays while the server is gone. */
+  data?: Data
+  /** A fault of the server; being out of reach is not one, since that passes by itself. */
+  error?: CombinedError
+  fetching: boolean
+  retry: () => void
+}
+
+/** A query whose last answer stays on the screen while the server is gone, and which is asked anew when it is back. */
+export function useLiveQuery<Data, Variables extends AnyVariables>(
+  query: UseQueryArgs<Variables, Data>,
+): LiveQuery<Data> {
+  const [{ data, error, fetching }, execute] = useQuery<Data, Variables>(query)
+  const key = JSON.stringify(query.variables)
+  const [last, setLast] = useState<{ key: string; data: Data }>()
+  useEffect(() => {
+    if (data !== undefined && !error) setLast({ key, data })
+  }, [data, error, key])
+  const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
+  useReturn(retry)
+  const gone = error !== undefined && isOutOfReach(error)
+  return {
+    data: error ? (gone && last?.key === key ? last.data : undefined) : data,
+    error: gone ? undefined : error,
+    fetching: fetching || gone,
+    retry,
+  }
+}

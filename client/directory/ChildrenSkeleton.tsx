@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import styles from './ChildrenList.module.css'
+
+const ROWS = ['62%', '48%', '71%', '55%', '44%', '66%']
+
+/** The list while its first answer is awaited. */
+export function ChildrenSkeleton() {
+  const { t } = useTranslation('directory')
+  return (
+    <div role="status" aria-label={t('loading')} className={styles.skeleton}>
+      {ROWS.map((width) => (
+        <Skeleton key={width} width={width} height="1.25rem" />
+      ))}
+    </div>
+  )
+}

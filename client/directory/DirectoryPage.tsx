@@ -1,0 +1,43 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePageTitle } from '../ui/page-title.ts'
+import { useDebounced } from '../ui/useDebounced.ts'
+import { ChildrenList } from './ChildrenList.tsx'
+import { ChildSearch } from './ChildSearch.tsx'
+import styles from './DirectoryPage.module.css'
+
+const route = getRouteApi('/')
+const PAUSE_IN_TYPING = 200
+
+/** The start page: finds a child by any part of a name, and lists all children before anything is typed. */
+export function DirectoryPage() {
+  const { t } = useTranslation('directory')
+  const { q = '' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [text, setText] = useState(q)
+  const search = useDebounced(text.trim(), PAUSE_IN_TYPING)
+  const list = useRef<HTMLDivElement>(null)
+  usePageTitle(t('title'))
+
+  useEffect(() => {
+    if (search !== q) navigate({ search: search === '' ? {} : { q: search }, replace: true })
+  }, [search, q, navigate])
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{t('title')}</h1>
+        <p className="muted">{t('lead')}</p>
+      </header>
+      <ChildSearch
+        text={text}
+        onText={setText}
+        onLeaveDownwards={() => list.current?.querySelector('a')?.focus()}
+      />
+      <div ref={list}>
+        <ChildrenList key={search} search={search} />
+      </div>
+    </div>
+  )
+}

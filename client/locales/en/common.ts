@@ -1,0 +1,30 @@
+/** Words of the frame that every page stands in. */
+export const enCommon = {
+  product: 'Ecomap',
+  skip: 'Skip to the main content',
+  home: 'All children',
+  theme: {
+    label: 'Colours',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  connection: {
+    gone: 'The server can’t be reached. What you see is as it was; this page tries again by itself.',
+    back: 'The server is back.',
+  },
+  notFound: {
+    title: 'There is no page at this address',
+    text: 'The link may be incomplete. Look for the child on the start page.',
+    action: 'Go to the start page',
+  },
+  fault: {
+    title: 'This page could not be shown',
+    text: 'Nothing was changed. Try again; if it keeps happening, pass on the number below.',
+    number: 'Error {{id}}',
+    action: 'Try again',
+  },
+  loading: 'Loading',
+  close: 'Close',
+  notRecorded: 'Not recorded',
+} as const

@@ -1,0 +1,28 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Provider as ApiProvider } from 'urql'
+import '@fontsource-variable/inter/wght.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import './locales/i18n.ts'
+import { ConnectionContext } from './api/ConnectionContext.ts'
+import { createApiClient } from './api/client.ts'
+import { createConnection } from './api/connection.ts'
+import { isServerReady } from './api/ready.ts'
+import { createAppRouter } from './routes.tsx'
+
+const connection = createConnection({ probe: isServerReady })
+const api = createApiClient(connection)
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no element to draw in')
+
+createRoot(root).render(
+  <StrictMode>
+    <ConnectionContext value={connection}>
+      <ApiProvider value={api}>
+        <RouterProvider router={createAppRouter()} />
+      </ApiProvider>
+    </ConnectionContext>
+  </StrictMode>,
+)

@@ -1,0 +1,40 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { directorySearch } from './directory/directory-search.ts'
+import { ecoMapSearch } from './eco-map/eco-map-search.ts'
+import { AppShell } from './ui/AppShell.tsx'
+import { Fault } from './ui/Fault.tsx'
+import { NotFound } from './ui/NotFound.tsx'
+import { parseSearch, stringifySearch } from './ui/search-params.ts'
+
+const rootRoute = createRootRoute({ component: AppShell, notFoundComponent: NotFound, errorComponent: Fault })
+
+const directoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  validateSearch: directorySearch,
+  component: lazyRouteComponent(() => import('./directory/DirectoryPage.tsx'), 'DirectoryPage'),
+})
+
+const ecoMapRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/children/$childId',
+  validateSearch: ecoMapSearch,
+  component: lazyRouteComponent(() => import('./eco-map/EcoMapPage.tsx'), 'EcoMapPage'),
+})
+
+/** The pages and their addresses. What a page shows is in its address, so that a link shows the same to another. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree: rootRoute.addChildren([directoryRoute, ecoMapRoute]),
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}
