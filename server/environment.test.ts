@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { readEnvironment } from './environment.ts'
+
+describe('readEnvironment', () => {
+  it('needs nothing to be set', () => {
+    expect(readEnvironment({ PORT: '' }, '/home/mere')).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      dataFolder: '/home/mere/.data',
+      neo4j: undefined,
+      today: undefined,
+    })
+  })
+
+  it('keeps what it fetched in the user’s cache, or where it is told to', () => {
+    expect(readEnvironment({ XDG_CACHE_HOME: '/var/c' }).cacheFolder).toBe('/var/c/ecomap')
+    expect(readEnvironment({ XDG_CACHE_HOME: '/var/c', ECOMAP_CACHE: 'x' }, '/home').cacheFolder).toBe(
+      '/home/x',
+    )
+  })
+
+  it('takes a Neo4j of the user’s own', () => {
+    const env = { NEO4J_URI: 'neo4j+s://graph.example', NEO4J_USERNAME: 'u', NEO4J_PASSWORD: 'p' }
+    expect(readEnvironment(env).neo4j).toEqual({
+      uri: 'neo4j+s://graph.example',
+      username: 'u',
+      password: 'p',
+      database: undefined,
+    })
+  })
+
+  it.each([
+    [{ PORT: '70000' }, 'PORT is "70000": give a port from 1 to 65535, or 0 for any free one.'],
+    [{ PORT: '4000 ' }, 'PORT is "4000 ": give a port from 1 to 65535, or 0 for any free one.'],
+    [
+      { ECOMAP_TODAY: '2026-02-30' },
+      'ECOMAP_TODAY is "2026-02-30": give a day of the calendar as YYYY-MM-DD.',
+    ],
+    [
+      { ECOMAP_TIME_ZONE: 'Pacific/Aukland' },
+      'ECOMAP_TIME_ZONE is "Pacific/Aukland": give an IANA time zone such as Europe/London.',
+    ],
+    [
+      { ECOMAP_LOG_LEVEL: 'loud' },
+      'ECOMAP_LOG_LEVEL is "loud": give one of trace, debug, info, warn, error, fatal, silent.',
+    ],
+    [
+      { ECOMAP_MAVEN_REPOSITORY: 'repository.example' },
+      'ECOMAP_MAVEN_REPOSITORY is "repository.example": give the http or https address of a Maven repository.',
+    ],
+    [
+      { ECOMAP_NEO4J_HEAP: '64' },
+      'ECOMAP_NEO4J_HEAP is "64": give the most memory for Neo4j in MiB, from 256.',
+    ],
+    [
+      { NEO4J_URI: 'localhost:7687' },
+      'NEO4J_URI is "localhost:7687": give an address such as neo4j://host:7687 or bolt://host:7687.',
+    ],
+    [
+      { NEO4J_URI: 'bolt://localhost', NEO4J_USERNAME: 'u' },
+      'NEO4J_URI is set, but NEO4J_PASSWORD is not: give the password of that user.',
+    ],
+    [
+      { NEO4J_DATABASE: 'care' },
+      "NEO4J_DATABASE is set, but NEO4J_URI is not: give both, or neither to use Ecomap's own Neo4j.",
+    ],
+  ])('says what is wrong with %j', (env, sentence) => {
+    expect(() => readEnvironment(env)).toThrow(sentence)
+  })
+
+  it('names every wrong value, and no password', () => {
+    const env = { PORT: 'x', ECOMAP_TODAY: 'y', NEO4J_PASSWORD: 'secret' }
+    expect(() => readEnvironment(env)).toThrow(/^PORT is "x": .*\nECOMAP_TODAY is "y": [^\n]*$/)
+  })
+})

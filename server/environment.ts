@@ -1,0 +1,147 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { isDay } from '../domain/network/day.ts'
+import { CommandFailure } from './process/failure.ts'
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+const neo4jSchemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:']
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function hasScheme(text: string, schemes: string[]): boolean {
+  return schemes.includes(URL.parse(text)?.protocol ?? '')
+}
+
+const wholeNumber = (advice: string, least: number, most: number) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most, advice)
+    .transform(Number)
+
+const variables = z.object({
+  PORT: wholeNumber('give a port from 1 to 65535, or 0 for any free one', 0, 65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  ECOMAP_DATA: z.string().default('.data'),
+  ECOMAP_CACHE: z.string().optional(),
+  XDG_CACHE_HOME: z.string().optional(),
+  ECOMAP_TODAY: z.string().refine(isDay, 'give a day of the calendar as YYYY-MM-DD').optional(),
+  ECOMAP_TIME_ZONE: z.string().refine(isTimeZone, 'give an IANA time zone such as Europe/London').optional(),
+  ECOMAP_LOG_LEVEL: z.enum(logLevels, { error: `give one of ${logLevels.join(', ')}` }).default('info'),
+  ECOMAP_MAVEN_REPOSITORY: z
+    .string()
+    .refine(
+      (text) => hasScheme(text, ['http:', 'https:']),
+      'give the http or https address of a Maven repository',
+    )
+    .transform((address) => (address.endsWith('/') ? address : `${address}/`))
+    .optional(),
+  ECOMAP_NEO4J_HEAP: wholeNumber('give the most memory for Neo4j in MiB, from 256', 256, 999_999).optional(),
+  JAVA_HOME: z.string().optional(),
+  NEO4J_URI: z
+    .string()
+    .refine(
+      (text) => hasScheme(text, neo4jSchemes),
+      'give an address such as neo4j://host:7687 or bolt://host:7687',
+    )
+    .optional(),
+  NEO4J_USERNAME: z.string().optional(),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().optional(),
+})
+
+/** A Neo4j of the user's own; `database` absent means the user's home database. */
+export type GivenNeo4j = { uri: string; username: string; password: string; database: string | undefined }
+
+/** How the product is set up. Folders are absolute. */
+export type Environment = {
+  /** Where it listens; port 0 is any free one. */
+  host: string
+  port: number
+  dataFolder: string
+  cacheFolder: string
+  /** Absent: the product runs a Neo4j of its own on the data folder. */
+  neo4j: GivenNeo4j | undefined
+  /** A day on which the product's clock stands still. */
+  today: string | undefined
+  /** IANA name of the site's time zone. */
+  timeZone: string
+  logLevel: (typeof logLevels)[number]
+  mavenRepository: string | undefined
+  /** Most memory for the product's own Neo4j, MiB; absent: by the machine's. */
+  neo4jHeap: number | undefined
+  javaHome: string | undefined
+}
+
+function givenNeo4j(read: z.infer<typeof variables>, problems: string[]): GivenNeo4j | undefined {
+  const {
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  } = read
+  if (uri === undefined) {
+    for (const [name, value] of Object.entries({
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+    })) {
+      if (value !== undefined)
+        problems.push(
+          `${name} is set, but NEO4J_URI is not: give both, or neither to use Ecomap's own Neo4j.`,
+        )
+    }
+    return undefined
+  }
+  if (username === undefined)
+    problems.push('NEO4J_URI is set, but NEO4J_USERNAME is not: give the user of that Neo4j.')
+  if (password === undefined)
+    problems.push('NEO4J_URI is set, but NEO4J_PASSWORD is not: give the password of that user.')
+  return { uri, username: username ?? '', password: password ?? '', database }
+}
+
+function sentenceOf(issue: z.core.$ZodIssue, env: Record<string, string>): string {
+  const name = String(issue.path[0])
+  return `${name} is "${env[name]}": ${issue.message}.`
+}
+
+/**
+ * Reads and checks the environment's variables; an empty one is an absent one. Relative folders are taken from
+ * `workingFolder`.
+ * @throws CommandFailure with a sentence for each wrong value: its name, the value, and what to do
+ */
+export function readEnvironment(
+  env: Record<string, string | undefined>,
+  workingFolder: string = process.cwd(),
+): Environment {
+  const given: Record<string, string> = {}
+  for (const [name, value] of Object.entries(env)) if (value) given[name] = value
+  const result = variables.safeParse(given)
+  const problems = result.success ? [] : result.error.issues.map((issue) => sentenceOf(issue, given))
+  const neo4j = result.success ? givenNeo4j(result.data, problems) : undefined
+  if (!result.success || problems.length > 0) throw new CommandFailure(problems.join('\n'))
+  const read = result.data
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    dataFolder: resolve(workingFolder, read.ECOMAP_DATA),
+    cacheFolder: resolve(
+      workingFolder,
+      read.ECOMAP_CACHE ?? join(read.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ecomap'),
+    ),
+    neo4j,
+    today: read.ECOMAP_TODAY,
+    timeZone: read.ECOMAP_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    logLevel: read.ECOMAP_LOG_LEVEL,
+    mavenRepository: read.ECOMAP_MAVEN_REPOSITORY,
+    neo4jHeap: read.ECOMAP_NEO4J_HEAP,
+    javaHome: read.JAVA_HOME,
+  }
+}

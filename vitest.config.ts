@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that need a real Neo4j share one, and so take turns. */
+const inTurn = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['{domain,server,client,bench}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        test: {
+          name: 'graph',
+          include: ['tests/{cypher,api}/**/*.test.ts'],
+          globalSetup: 'tests/support/neo4j.setup.ts',
+          ...inTurn,
+        },
+      },
+      {
+        test: { name: 'platform', include: ['tests/platform/**/*.test.ts'], ...inTurn },
+      },
+    ],
+  },
+})
