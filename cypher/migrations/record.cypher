@@ -1,0 +1,1 @@
+CREATE (:Migration {number: toInteger($number), name: $name, checksum: $checksum, appliedAt: toString(datetime())})

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+
+/** One Cypher file: the name by which the database's own query log knows it, and its text. */
+export type NamedQuery = { readonly name: string; readonly text: string }
+
+const CYPHER = new URL('../../cypher/', import.meta.url)
+
+/**
+ * Loads a query, once, where a module is loaded, so that a missing file stops the start and not a request.
+ *
+ * @param name `<capability>/<name>`, the path below `cypher/` without its ending
+ * @throws when there is no such file
+ */
+export function namedQuery(name: string): NamedQuery {
+  return { name, text: readFileSync(new URL(`${name}.cypher`, CYPHER), 'utf8') }
+}
