@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as WebStream } from 'node:stream/web'
-import artifactFilename from 'mvn-artifact-filename'
-import parseCoordinates from 'mvn-artifact-name-parser'
-import artifactUrl from 'mvn-artifact-url'
 import type { LockedJar } from './jar-lock.ts'
+
+// A CommonJS package whose default Node and vite read differently through `import`.
+const require = createRequire(import.meta.url)
+const { default: artifactUrl } = require('mvn-artifact-url') as typeof import('mvn-artifact-url')['default']
 
 /** A repository that is silent for this long (milliseconds) is taken to be gone. */
 const silence = 20_000
@@ -18,9 +20,23 @@ export class WrongContent extends Error {
   override name = 'WrongContent'
 }
 
+type Artifact = { groupId: string; artifactId: string; version: string; classifier: string | undefined }
+
+function artifactOf({ coordinates }: LockedJar): Artifact {
+  const parts = coordinates.split(':')
+  const [groupId = '', artifactId = ''] = parts
+  return {
+    groupId,
+    artifactId,
+    version: parts.at(-1) ?? '',
+    classifier: parts.length === 5 ? parts[3] : undefined,
+  }
+}
+
 /** The file that a jar is kept in. */
 export function jarFile(jar: LockedJar): string {
-  return artifactFilename.default(parseCoordinates.default(jar.coordinates))
+  const { artifactId, version, classifier } = artifactOf(jar)
+  return `${[artifactId, version, classifier].filter(Boolean).join('-')}.jar`
 }
 
 function failureOf(error: unknown): Error {
@@ -41,7 +57,7 @@ export async function fetchJar(
   onBytes: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const address = await artifactUrl.default(parseCoordinates.default(jar.coordinates), repository)
+  const address = await artifactUrl(artifactOf(jar), repository)
   const target = join(folder, jarFile(jar))
   const draft = `${target}.part`
   const hash = createHash('sha256')

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { CommandFailure } from '../../process/failure.ts'
+import { CommandFailure } from './failure.ts'
 
 /** How this version of the product lays out a data folder; raised when an older version could not read it. */
 const layout = 1
@@ -17,7 +17,8 @@ function isNewer(version: string, than: string): boolean {
   return false
 }
 
-function makeWritable(dataFolder: string): void {
+/** Makes the data folder (absolute path), or says why it cannot be written to. */
+export function makeWritable(dataFolder: string): void {
   try {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
     if (!statSync(dataFolder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
