@@ -9,23 +9,27 @@ import { shortened } from './problem.ts'
  * @returns undefined for blank text and blank ids, which count as absent, and for what was reported
  */
 export function readLeaf(leaf: Leaf, value: unknown, report: (message: string) => void): unknown {
+  const refuse: Refuse = (message) => {
+    report(message)
+    return undefined
+  }
   if (leaf.is === 'flag') {
     if (typeof value === 'boolean') return value
-    return report(`${shortened(value)} is not true or false`)
+    return refuse(`${shortened(value)} is not true or false`)
   }
-  if (typeof value !== 'string') return report(`${shortened(value)} is not ${NAMES[leaf.is]}`)
+  if (typeof value !== 'string') return refuse(`${shortened(value)} is not ${NAMES[leaf.is]}`)
   switch (leaf.is) {
     case 'code':
       if (leaf.allowed.includes(value)) return value
-      return report(`unknown code ${shortened(value)}; allowed are ${leaf.allowed.join(', ')}`)
+      return refuse(`unknown code ${shortened(value)}; allowed are ${leaf.allowed.join(', ')}`)
     case 'day':
       if (isDay(value)) return value
-      return report(`${shortened(value)} is not a day of the calendar; write it as 2026-05-31`)
+      return refuse(`${shortened(value)} is not a day of the calendar; write it as 2026-05-31`)
     case 'pattern':
       if (leaf.pattern.test(value)) return value
-      return report(`${shortened(value)} is not allowed; write ${leaf.allowed}`)
+      return refuse(`${shortened(value)} is not allowed; write ${leaf.allowed}`)
     default:
-      return readText(value, report)
+      return readText(value, refuse)
   }
 }
 
@@ -54,12 +58,12 @@ export function anyOf(kinds: readonly Kind[]): string {
   return kinds.map((kind) => KIND_WORDS[kind]).join(' or ')
 }
 
-function readText(value: string, report: (message: string) => void): string | undefined {
+type Refuse = (message: string) => undefined
+
+function readText(value: string, refuse: Refuse): string | undefined {
   const forbidden = forbiddenCharacter(value)
-  if (forbidden) {
-    report(`${shortened(value)} holds the character ${forbidden}, which is not allowed in text; take it out`)
-    return undefined
-  }
+  if (forbidden)
+    return refuse(`${shortened(value)} holds the character ${forbidden}, which no text may; take it out`)
   return isBlank(value) ? undefined : normaliseText(value)
 }
 
