@@ -11,7 +11,12 @@ import { parseRows } from './rows.ts'
 import { runUnit, type UnitOfWork } from './unit-of-work.ts'
 
 /** Where a Neo4j is, and how to sign in: `bolt://` for one server, `neo4j://` for a cluster whose leader changes. */
-export type DatabaseAddress = { uri: string; username: string; password: string; database?: string }
+export type DatabaseAddress = {
+  uri: string
+  username: string
+  password: string
+  database?: string | undefined
+}
 
 /**
  * The one door to Neo4j. Every call is made for a viewer, runs a named query with parameters alone, has a deadline,
