@@ -1,6 +1,13 @@
-import type { Ref } from 'react'
-import type { MapElement } from './elements.ts'
+import cytoscape from 'cytoscape'
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
+import { appearance } from './appearance.ts'
+import { edgeShape, qualityOf } from './edges.ts'
 import type { Point } from './geometry.ts'
+import type { MapElement } from './map-element.ts'
+import { loadFontFor } from './map-font.ts'
+import { readMapTokens, watchMapTokens } from './map-tokens.ts'
+import { type Marking, marksOf } from './marks.ts'
+import { reconcile } from './reconcile.ts'
 
 export interface EcoMapCanvasProps {
   /** What is drawn, pins included. A new list is applied as a difference; the same list costs nothing. */
@@ -13,6 +20,7 @@ export interface EcoMapCanvasProps {
   showsInformation: boolean
   /** The name of the drawing for a screen reader, which finds the same in the outline. */
   label: string
+  className?: string | undefined
   /** The reader chose a node or a tie, or the empty map (undefined). */
   onSelect(id: string | undefined): void
   /** The pointer is over a node or a tie, at a place of the page (CSS pixels of the viewport), or left it. */
@@ -28,13 +36,204 @@ export interface EcoMapCanvasHandle {
   fit(): void
   /** Zooms about the middle of what is shown: 1.25 comes closer, 0.8 goes back. */
   zoomBy(factor: number): void
-  /** Brings a node into the middle, at a size at which it can be read. */
+  /** Brings a node or tie into the middle, at a size at which it can be read. */
   centreOn(id: string): void
   /** The whole map as a PNG, on the map's background. */
   png(): Promise<Blob>
 }
 
+const FIT_PADDING = 20
+const MIN_ZOOM = 0.08
+const MAX_ZOOM = 3
+/** The zoom from which names are comfortably read. */
+const READABLE_ZOOM = 1
+const PNG_SCALE = 2
+const PNG_MAX_SIDE = 8000
+
 /** The eco-map as a drawing that can be moved, zoomed, chosen from and dragged in. */
-export function EcoMapCanvas({ label }: EcoMapCanvasProps) {
-  return <div role="img" aria-label={label} />
+export function EcoMapCanvas({ elements, label, className, ref, ...props }: EcoMapCanvasProps) {
+  const { emphasis, selection, showsInformation } = props
+  const container = useRef<HTMLDivElement>(null)
+  const drawing = useRef<Drawing>(undefined)
+  const onSelect = useEffectEvent(props.onSelect)
+  const onHover = useEffectEvent((id: string | undefined, at: Point | undefined) => props.onHover?.(id, at))
+  const onPin = useEffectEvent((id: string, at: Point) => props.onPin?.(id, at))
+
+  useEffect(() => {
+    if (!container.current) return
+    const opened = openDrawing(container.current, { onSelect, onHover, onPin })
+    drawing.current = opened
+    return () => {
+      drawing.current = undefined
+      opened.close()
+    }
+  }, [])
+  useEffect(() => {
+    drawing.current?.show(elements, { emphasis, selection, showsInformation })
+  }, [elements, emphasis, selection, showsInformation])
+  useImperativeHandle(
+    ref,
+    () => ({
+      fit: () => drawing.current?.fit(),
+      zoomBy: (factor) => drawing.current?.zoomBy(factor),
+      centreOn: (id) => drawing.current?.centreOn(id),
+      png: () => drawing.current?.png() ?? Promise.reject(new Error('the map is not drawn')),
+    }),
+    [],
+  )
+  return <div ref={container} role="img" aria-label={label} className={className} />
+}
+
+interface Drawing extends EcoMapCanvasHandle {
+  show(elements: readonly MapElement[], marking: Marking): void
+  close(): void
+}
+
+type Events = Pick<Required<EcoMapCanvasProps>, 'onSelect' | 'onHover' | 'onPin'>
+
+function openDrawing(container: HTMLElement, events: Events): Drawing {
+  const cy = cytoscape({
+    container,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+  })
+  let tokens = readMapTokens(container)
+  let drawn: readonly MapElement[] = []
+  let wanted: { elements: readonly MapElement[]; marking: Marking } | undefined
+  let isMovedByReader = false
+  cy.style().fromJson(appearance(tokens)).update()
+
+  const showAll = () => {
+    isMovedByReader = false
+    cy.resize()
+    cy.fit(undefined, FIT_PADDING)
+  }
+  const apply = () => {
+    if (!wanted || cy.destroyed()) return
+    const { elements, marking } = wanted
+    cy.batch(() => {
+      if (elements !== drawn) change(cy, drawn, elements)
+      mark(cy, elements, marking)
+    })
+    drawn = elements
+    if (!isMovedByReader) showAll()
+  }
+  const unwatchTokens = watchMapTokens(() => {
+    tokens = readMapTokens(container)
+    cy.style().fromJson(appearance(tokens)).update()
+  })
+  const resized = new ResizeObserver(() => (isMovedByReader ? cy.resize() : showAll()))
+  resized.observe(container)
+  listen(cy, container, events)
+  cy.on('dragpan scrollzoom pinchzoom grab', () => {
+    isMovedByReader = true
+  })
+
+  return {
+    show(elements, marking) {
+      const isNew = wanted?.elements !== elements
+      wanted = { elements, marking }
+      const loading = isNew ? loadFontFor(elements, tokens.font) : undefined
+      if (loading) void loading.then(apply)
+      else apply()
+    },
+    fit: showAll,
+    zoomBy(factor) {
+      isMovedByReader = true
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+    },
+    centreOn(id) {
+      isMovedByReader = true
+      if (cy.zoom() < READABLE_ZOOM) cy.zoom(READABLE_ZOOM)
+      cy.center(cy.getElementById(id))
+    },
+    png: () => exportPng(cy, tokens.map),
+    close() {
+      resized.disconnect()
+      unwatchTokens()
+      cy.destroy()
+    },
+  }
+}
+
+function change(cy: cytoscape.Core, drawn: readonly MapElement[], elements: readonly MapElement[]): void {
+  const { remove, add, update } = reconcile(drawn, elements)
+  for (const id of remove) cy.getElementById(id).remove()
+  cy.add(add.map(definitionOf))
+  for (const { data, position, classes } of update) {
+    const element = cy.getElementById(data.id)
+    for (const key of Object.keys(element.data())) if (!(key in data)) element.removeData(key)
+    element.data(data)
+    if (position && element.isNode()) element.position(position)
+    element.classes(classes)
+  }
+}
+
+function definitionOf({
+  group,
+  data,
+  position,
+  classes,
+  selectable,
+  grabbable,
+}: MapElement): cytoscape.ElementDefinition {
+  return {
+    group,
+    data: { ...data },
+    ...(position ? { position: { ...position } } : {}),
+    classes,
+    selectable,
+    grabbable,
+    pannable: !grabbable,
+  }
+}
+
+function mark(cy: cytoscape.Core, elements: readonly MapElement[], marking: Marking): void {
+  for (const [id, marks] of marksOf(elements, marking)) {
+    const element = cy.getElementById(id)
+    for (const [name, isOn] of Object.entries(marks)) element.toggleClass(name, isOn)
+  }
+}
+
+function listen(cy: cytoscape.Core, container: HTMLElement, { onSelect, onHover, onPin }: Events): void {
+  cy.on('tap', ({ target }) => {
+    if (target === cy) onSelect(undefined)
+    else if (target.selectable()) onSelect(target.id())
+  })
+  cy.on('mouseover', 'node, edge', ({ target, renderedPosition }) => {
+    if (!target.selectable()) return
+    target.addClass('hovered')
+    container.style.cursor = 'pointer'
+    const { left, top } = container.getBoundingClientRect()
+    onHover(target.id(), { x: left + renderedPosition.x, y: top + renderedPosition.y })
+  })
+  cy.on('mouseout', 'node, edge', ({ target }) => {
+    target.removeClass('hovered')
+    container.style.cursor = ''
+    onHover(undefined, undefined)
+  })
+  cy.on('drag', 'node', ({ target }) => redrawTies(target))
+  cy.on('dragfree', 'node', ({ target }) => onPin(target.id(), { ...target.position() }))
+}
+
+/** Counts the teeth and bars of a dragged node's ties anew, for their new lengths. */
+function redrawTies(node: cytoscape.NodeSingular): void {
+  node.cy().batch(() => {
+    for (const edge of node.connectedEdges('[weights], [dash]').toArray()) {
+      const quality = qualityOf(edge.classes())
+      edge.data(edgeShape(quality, placeOf(edge.source()), placeOf(edge.target()), edge.data('bend') ?? 0))
+    }
+  })
+}
+
+function placeOf(node: cytoscape.NodeSingular): Point & { width: number } {
+  return { ...node.position(), width: node.data('width') }
+}
+
+function exportPng(cy: cytoscape.Core, background: string): Promise<Blob> {
+  const { w, h } = cy.elements().boundingBox()
+  const scale = Math.min(PNG_SCALE, PNG_MAX_SIDE / Math.max(w, h, 1))
+  return cy.png({ output: 'blob-promise', full: true, scale, bg: background })
 }

@@ -1,33 +1,150 @@
+import { edgesOf } from './edges.ts'
 import type { Point } from './geometry.ts'
+import { childLabel, meetingLabel, nameLabel, needLabel, personLabel, professionalLabel } from './labels.ts'
+import type { Layout } from './layout.ts'
+import type { MapElement, Pins } from './map-element.ts'
+import type { EcoMapModel, HouseholdCircle, MapNeed, MapPerson, MapProfessional } from './model.ts'
+import { GROUP_OF } from './sector.ts'
+import { isInCircle, type Slot } from './slot.ts'
+import type { MapWords } from './words.ts'
 
-/** One node or edge, ready to be drawn. Its classes say what it means; the stylesheet says how that looks. */
-export interface MapElement {
-  group: 'nodes' | 'edges'
-  data: MapElementData
-  /** Of a node. */
-  position?: Point
-  classes: string[]
-  /** Whether a reader can choose it. */
-  selectable: boolean
-  /** Whether a reader can drag it. */
-  grabbable: boolean
+/**
+ * The nodes and edges of a map: every node of the model at its place, and every tie both of whose ends are drawn.
+ * @param pins where the reader has put nodes by hand, instead of the layout's place
+ */
+export function toElements(model: EcoMapModel, layout: Layout, words: MapWords, pins?: Pins): MapElement[] {
+  const slots = pinned(layout, pins)
+  const nodes = [
+    ...model.circles.map((circle) => circleNode(circle, slots)),
+    ...headingNodes(model, layout, slots, words),
+    ...agencyNodes(model, slots),
+    ...model.needs.map((need) => needNode(need, slots, words)),
+    ...model.people.map((person) => personNode(person, model, slots, words)),
+    ...model.professionals.map((professional) => professionalNode(professional, slots)),
+    ...model.meetings.map((meeting) =>
+      node(meeting.id, slots, ['meeting', 'information'], (slot) => meetingLabel(meeting, slot, words)),
+    ),
+  ].filter((element) => element !== undefined)
+  return [...nodes, ...edgesOf(model, new Map(nodes.map(({ data }) => [data.id, slots.get(data.id)])), words)]
 }
 
-export interface MapElementData {
-  id: string
-  /** The ends of an edge. */
-  source?: string
-  target?: string
-  label?: string
-  width?: number
-  height?: number
-  /** The strength of an exchange, from 0 to 1. */
-  weight?: number
-  /** How far it is faded, from 0 (not) to 1. */
-  fade?: number
-  /** How far the middle of an edge is bent aside, in map units. */
-  bend?: number
+function pinned({ slots }: Layout, pins: Pins | undefined): ReadonlyMap<string, Slot> {
+  if (!pins || pins.size === 0) return slots
+  return new Map([...slots].map(([id, slot]) => [id, { ...slot, ...pins.get(id) }]))
 }
 
-/** Where the reader has put nodes by hand, by id. */
-export type Pins = ReadonlyMap<string, Point>
+function node(
+  id: string,
+  slots: ReadonlyMap<string, Slot>,
+  classes: string[],
+  label: (slot: Slot) => string,
+  can: { select: boolean; grab: boolean } = { select: true, grab: true },
+): MapElement | undefined {
+  const slot = slots.get(id)
+  if (!slot) return undefined
+  const position: Point = { x: slot.x, y: slot.y }
+  return {
+    group: 'nodes',
+    data: { id, label: label(slot), width: slot.width, height: slot.height, ...labelOffset(slot) },
+    position,
+    classes: [...classes, `label-${slot.label}`],
+    selectable: can.select,
+    grabbable: can.grab,
+  }
+}
+
+function labelOffset({ label, labelGap }: Slot): { labelX: number; labelY: number } {
+  switch (label) {
+    case 'left':
+      return { labelX: -labelGap, labelY: 0 }
+    case 'right':
+      return { labelX: labelGap, labelY: 0 }
+    case 'below':
+      return { labelX: 0, labelY: labelGap }
+    case 'inside':
+      return { labelX: 0, labelY: 0 }
+    default:
+      return { labelX: 0, labelY: -labelGap }
+  }
+}
+
+function circleNode(circle: HouseholdCircle, slots: ReadonlyMap<string, Slot>): MapElement | undefined {
+  return node(
+    circle.id,
+    slots,
+    ['circle', ...(circle.childLivesHere ? ['home'] : [])],
+    (slot) => nameLabel(circle, slot),
+    { select: true, grab: false },
+  )
+}
+
+function headingNodes(
+  { agencies }: EcoMapModel,
+  { headings }: Layout,
+  slots: ReadonlyMap<string, Slot>,
+  words: MapWords,
+): (MapElement | undefined)[] {
+  const shown = new Set(agencies.map(({ id }) => id))
+  return headings
+    .filter((heading) => heading.agencies.some((id) => shown.has(id)))
+    .map(({ id, sector }) =>
+      node(id, slots, ['heading', groupClass(sector)], () => words.sector[sector].toLocaleUpperCase(), {
+        select: false,
+        grab: false,
+      }),
+    )
+}
+
+function agencyNodes(
+  { agencies }: EcoMapModel,
+  slots: ReadonlyMap<string, Slot>,
+): (MapElement | undefined)[] {
+  return agencies.map((agency) =>
+    node(agency.id, slots, ['agency', groupClass(agency.sector)], (slot) => nameLabel(agency, slot), {
+      select: true,
+      grab: false,
+    }),
+  )
+}
+
+function needNode(need: MapNeed, slots: ReadonlyMap<string, Slot>, words: MapWords): MapElement | undefined {
+  const classes = ['need', `level-${need.level}`, ...(need.unmet ? ['unmet'] : [])]
+  return node(need.id, slots, classes, (slot) => needLabel(need, slot, words))
+}
+
+function personNode(
+  person: MapPerson,
+  model: EcoMapModel,
+  slots: ReadonlyMap<string, Slot>,
+  words: MapWords,
+): MapElement | undefined {
+  const away = isAway(person, model, slots) ? ['away'] : []
+  return node(person.id, slots, ['person', person.kind, ...away], (slot) =>
+    person.kind === 'child' ? childLabel(person, slot) : personLabel(person, slot, words),
+  )
+}
+
+/** Whether the person stands in the circle of a household, and in none in which they live on the day. */
+function isAway(person: MapPerson, { circles }: EcoMapModel, slots: ReadonlyMap<string, Slot>): boolean {
+  if (person.kind === 'child') return false
+  const around = circles.filter(({ id }) => isInCircle(slots.get(person.id), slots.get(id)))
+  return around.length > 0 && !around.some(({ id }) => person.households.includes(id))
+}
+
+function professionalNode(
+  professional: MapProfessional,
+  slots: ReadonlyMap<string, Slot>,
+): MapElement | undefined {
+  const classes = [
+    'professional',
+    groupClass(professional.sector),
+    `sector-${professional.sector}`,
+    ...(professional.lead ? ['lead'] : []),
+    ...(professional.outside ? ['outside'] : []),
+  ]
+  return node(professional.id, slots, classes, (slot) => professionalLabel(professional, slot))
+}
+
+function groupClass(sector: MapProfessional['sector']): string {
+  return `group-${GROUP_OF[sector]}`
+}

@@ -101,6 +101,7 @@ export interface MapNeed {
 export const TIE_KINDS = [
   'involvement',
   'kinship',
+  'lives-in',
   'addresses',
   'supports',
   'serves',
@@ -116,7 +117,7 @@ export interface MapTie {
   kind: TieKind
   /** The id of the professional or person at which it begins. */
   from: string
-  /** The id of the person, need, agency or professional at which it ends. */
+  /** The id of the person, household, need, agency or professional at which it ends. */
   to: string
   /** The workers' latest rating, on involvements, kinship and ties between professionals. */
   quality?: Quality

@@ -1,4 +1,4 @@
-import type { MapElement } from './elements.ts'
+import type { MapElement } from './map-element.ts'
 
 /** What has to be done to a drawn map to make it another. Elements are told apart by id. */
 export interface ElementChanges {

@@ -1,0 +1,54 @@
+import type { HouseholdCircle, MapAgency, MapNeed, MapPerson, MapProfessional, MeetingHub } from './model.ts'
+import type { Slot } from './slot.ts'
+import { ellipsise, wrap } from './text-measure.ts'
+import type { MapWords } from './words.ts'
+
+/** The sizes of the letters on the map, in map units. */
+export const FONT_SIZE = { text: 11, child: 14, heading: 10, small: 10 } as const
+
+/** The lead's name is marked, so that it is found without following a line. */
+const LEAD_MARK = '★ '
+
+/** The child's name. */
+export function childLabel({ knownAs, name }: MapPerson, { labelWidth }: Slot): string {
+  return wrap(knownAs ?? name, FONT_SIZE.child, labelWidth, 2).join('\n')
+}
+
+/** A person's name and what they are to the child. */
+export function personLabel(person: MapPerson, { labelWidth }: Slot, words: MapWords): string {
+  const kinship = person.kinships.map((code) => words.kinship[code]).join(', ')
+  const what = kinship === '' ? words.sibling : kinship
+  return lines([person.knownAs ?? person.name, what], labelWidth)
+}
+
+/** A professional's name and roles. */
+export function professionalLabel({ name, roles, lead }: MapProfessional, { labelWidth }: Slot): string {
+  return lines([lead ? LEAD_MARK + name : name, roles.join(', ')], labelWidth)
+}
+
+/** What kind of need it is, how high, and whether nobody is recorded to meet it. */
+export function needLabel(
+  { category, level, unmet }: MapNeed,
+  { labelWidth }: Slot,
+  words: MapWords,
+): string {
+  const state = unmet ? `${words.level[level]} · ${words.unmet}` : words.level[level]
+  return lines([words.needCategory[category], state], labelWidth)
+}
+
+/** The forum of a meeting and its day. */
+export function meetingLabel({ forum, on }: MeetingHub, { labelWidth }: Slot, words: MapWords): string {
+  return lines([words.forum[forum], words.day(on)], labelWidth, FONT_SIZE.small)
+}
+
+/** The name of an agency or household, in as many lines as its place has. */
+export function nameLabel({ name }: MapAgency | HouseholdCircle, { labelWidth, labelHeight }: Slot): string {
+  return wrap(name, FONT_SIZE.text, labelWidth, labelHeight > 20 ? 2 : 1).join('\n')
+}
+
+function lines(texts: readonly string[], width: number, fontSize: number = FONT_SIZE.text): string {
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => ellipsise(text, fontSize, width))
+    .join('\n')
+}

@@ -1,0 +1,42 @@
+import type { MapElement } from './map-element.ts'
+
+/** What the reader has chosen to look at. It changes how elements look and never which there are, nor where. */
+export interface Marking {
+  /** The ids to light up; everything else is dimmed. Nothing is dimmed while it is absent. */
+  emphasis?: ReadonlySet<string> | undefined
+  /** The id of the chosen node or tie. */
+  selection?: string | undefined
+  showsInformation: boolean
+}
+
+/** Classes on top of those that say what an element means. */
+export interface Marks {
+  /** It belongs to what is lit up. */
+  lit: boolean
+  /** Something is lit up, and it doesn't belong to it. */
+  dim: boolean
+  /** It steps back while the layer of information is in front. */
+  quiet: boolean
+  /** It belongs to the layer of information, which is shown. */
+  shown: boolean
+  chosen: boolean
+}
+
+/** The marks of every element. */
+export function marksOf(elements: readonly MapElement[], marking: Marking): [string, Marks][] {
+  const { emphasis, selection, showsInformation } = marking
+  return elements.map(({ group, data, classes }) => {
+    const isLit = emphasis?.has(data.id) === true
+    const isInformation = classes.includes('information')
+    return [
+      data.id,
+      {
+        lit: isLit,
+        dim: emphasis !== undefined && !isLit && !classes.includes('circle'),
+        quiet: showsInformation && !emphasis && group === 'edges' && !isInformation,
+        shown: showsInformation && isInformation,
+        chosen: data.id === selection,
+      },
+    ]
+  })
+}

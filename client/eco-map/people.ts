@@ -1,0 +1,69 @@
+import type { Kinship } from '../../domain/network/codes.ts'
+import type { Network } from '../../domain/network/network.ts'
+import { householdsOn } from '../../domain/network/network.ts'
+import type { Child } from '../../domain/network/network-file.ts'
+import { compareCodePoints } from '../../domain/network/order.ts'
+import { holdsOn } from '../../domain/network/period.ts'
+import type { HouseholdCircle, MapPerson } from './model.ts'
+
+/** Kinships of those who support a child without being kin. */
+const INFORMAL: ReadonlySet<Kinship> = new Set(['friend', 'neighbour', 'community'])
+
+/** The child, the other children of the record who are related or live with them on the day, family and supports. */
+export function peopleOf(network: Network): MapPerson[] {
+  const { child, index, family, asOf } = network
+  const siblings = index.record.children.flatMap((other): MapPerson[] => {
+    if (other.id === child.id) return []
+    const kinships = kinshipsOf(child, other, network)
+    const households = [...householdsOn(other, asOf)]
+    if (kinships.length === 0 && !households.some((id) => network.households.has(id))) return []
+    return [{ ...nameOf(other), kind: 'sibling', kinships, caregiver: false, households }]
+  })
+  const relatives = family.map(({ member, relationships }): MapPerson => {
+    const kinships = [...new Set(relationships.map(({ kinship }) => kinship))]
+    return {
+      id: member.id,
+      name: member.name,
+      kind: kinships.every((kinship) => INFORMAL.has(kinship)) ? 'informal' : 'kin',
+      kinships,
+      caregiver: relationships.some(({ caregiver }) => caregiver === true),
+      households: [...householdsOn(member, asOf)],
+    }
+  })
+  const self: MapPerson = {
+    ...nameOf(child),
+    kind: 'child',
+    kinships: [],
+    caregiver: false,
+    households: [...network.households],
+  }
+  return [self, ...siblings, ...relatives].sort((one, other) => compareCodePoints(one.id, other.id))
+}
+
+/** The households in which somebody on the map lives on the day. */
+export function circlesOf({ index, households }: Network, people: readonly MapPerson[]): HouseholdCircle[] {
+  const ids = new Set(people.flatMap((person) => person.households))
+  return [...ids].sort(compareCodePoints).flatMap((id) => {
+    const household = index.households.get(id)
+    if (!household) return []
+    return {
+      id,
+      name: household.name,
+      kind: household.kind,
+      childLivesHere: households.has(id),
+      members: people.filter((person) => person.households.includes(id)).map((person) => person.id),
+    }
+  })
+}
+
+function nameOf({ id, name, knownAs }: Child): Pick<MapPerson, 'id' | 'name' | 'knownAs'> {
+  return { id, name, knownAs }
+}
+
+function kinshipsOf(child: Child, other: Child, { asOf }: Network): Kinship[] {
+  const between = [
+    ...child.relationships.filter((relationship) => relationship.child === other.id),
+    ...other.relationships.filter((relationship) => relationship.child === child.id),
+  ].filter(({ from, until }) => holdsOn(from, until, asOf))
+  return [...new Set(between.map(({ kinship }) => kinship))]
+}

@@ -1,0 +1,82 @@
+import { type Box, boxAround, boxOf, distance, type Point } from './geometry.ts'
+
+/** Where a label stands to its node. `heading` is above, flush with the side on which the labels of its column are. */
+export type LabelSide = 'inside' | 'left' | 'right' | 'below' | 'above' | 'heading-left' | 'heading-right'
+
+/** The place kept for one node and its label, the same on every day. */
+export interface Slot extends Point {
+  /** The node's own size. */
+  width: number
+  height: number
+  label: LabelSide
+  /** The most that the label may take. */
+  labelWidth: number
+  labelHeight: number
+  /** How far the label stands off the node. */
+  labelGap: number
+}
+
+/** The kinds of node that have a size of their own, in map units. */
+export const SIZE = {
+  child: { width: 72, height: 72, label: 'below', labelWidth: 118, labelHeight: 34, labelGap: 4 },
+  person: { width: 42, height: 42, label: 'below', labelWidth: 112, labelHeight: 30, labelGap: 3 },
+  need: { width: 158, height: 40, label: 'inside', labelWidth: 144, labelHeight: 30, labelGap: 0 },
+  meeting: { width: 22, height: 22, label: 'below', labelWidth: 108, labelHeight: 28, labelGap: 2 },
+  professional: { width: 28, height: 28, label: 'right', labelWidth: 176, labelHeight: 30, labelGap: 9 },
+} as const satisfies Record<string, Omit<Slot, 'x' | 'y'>>
+
+/** A slot of a kind at a place. */
+export function slotAt(kind: keyof typeof SIZE, { x, y }: Point, changes: Partial<Slot> = {}): Slot {
+  return { ...SIZE[kind], x, y, ...changes }
+}
+
+/** The box of a slot's node. */
+export function nodeBox(slot: Slot): Box {
+  return boxAround(slot, slot.width, slot.height)
+}
+
+/** The most that a slot's label covers. */
+export function labelBox(slot: Slot): Box {
+  const { x, y, width, height, label, labelWidth, labelHeight, labelGap } = slot
+  const besides = width / 2 + labelGap
+  const beyond = height / 2 + labelGap
+  switch (label) {
+    case 'inside':
+      return boxAround(slot, labelWidth, labelHeight)
+    case 'left':
+      return boxAround({ x: x - besides - labelWidth / 2, y }, labelWidth, labelHeight)
+    case 'right':
+      return boxAround({ x: x + besides + labelWidth / 2, y }, labelWidth, labelHeight)
+    case 'below':
+      return boxAround({ x, y: y + beyond + labelHeight / 2 }, labelWidth, labelHeight)
+    case 'above':
+      return boxAround({ x, y: y - beyond - labelHeight / 2 }, labelWidth, labelHeight)
+    case 'heading-left':
+      return boxAround(
+        { x: x - besides - labelWidth / 2, y: y - beyond - labelHeight / 2 },
+        labelWidth,
+        labelHeight,
+      )
+    case 'heading-right':
+      return boxAround(
+        { x: x + besides + labelWidth / 2, y: y - beyond - labelHeight / 2 },
+        labelWidth,
+        labelHeight,
+      )
+  }
+}
+
+/** Everything that a slot takes up. */
+export function slotBox(slot: Slot): Box {
+  return boxOf([nodeBox(slot), labelBox(slot)])
+}
+
+/** The slot moved by a distance. */
+export function moved(slot: Slot, { x, y }: Point): Slot {
+  return { ...slot, x: slot.x + x, y: slot.y + y }
+}
+
+/** Whether a node stands in the circle of a household. */
+export function isInCircle(slot: Slot | undefined, circle: Slot | undefined): boolean {
+  return slot !== undefined && circle !== undefined && distance(slot, circle) < circle.width / 2
+}
