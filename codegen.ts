@@ -1,0 +1,77 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { codeResolvers } from './server/eco-map/codes.ts'
+
+const sourcesIn = (module: string, names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, `${module}#${name}Source`]))
+
+/** The generator passes the domain's codes on as values, which types alone cannot be. */
+const asTypes = (_path: string, made: string) =>
+  made.replaceAll(/^export \{ (\w+) \};$/gm, 'export type { $1 };')
+
+/** Types made from the SDL for the resolvers. What is made is never edited and never committed. */
+const config: CodegenConfig = {
+  schema: 'server/**/*.graphql',
+  importExtension: '.ts',
+  ignoreNoDocuments: true,
+  generates: {
+    'server/generated/resolver-types.ts': {
+      hooks: { beforeOneFileWrite: asTypes },
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        maybeValue: 'T | null | undefined',
+        contextType: '../context.ts#RequestContext',
+        scalars: {
+          ID: 'string',
+          Date: { input: '../eco-map/date.ts#UncheckedDay', output: '../../domain/network/day.ts#Day' },
+          NetworkFile: 'unknown',
+        },
+        enumValues: {
+          ...Object.fromEntries(
+            Object.keys(codeResolvers).map((name) => [name, `../../domain/network/codes.ts#${name}`]),
+          ),
+          FindingKind: '../../domain/findings/finding-kind.ts#FindingKind',
+          Severity: '../../domain/findings/finding.ts#Severity',
+          ExchangeType: '../findings/evidence.ts#ExchangeType',
+          MissingFact: '../findings/evidence.ts#MissingFact',
+        },
+        mappers: {
+          ...sourcesIn('../eco-map/sources.ts', [
+            'Child',
+            'Network',
+            'RelatedChild',
+            'FamilyMember',
+            'Relationship',
+            'Professional',
+            'Person',
+            'Involvement',
+            'Need',
+            'EvidencedBy',
+            'Meeting',
+            'Invitation',
+            'InformationFlow',
+            'Team',
+            'Agency',
+            'Household',
+            'Role',
+          ]),
+          ...sourcesIn('../findings/evidence.ts', [
+            'Evidence',
+            'NeedEvidence',
+            'InformalSupportEvidence',
+            'InvolvementEvidence',
+            'ImpactEvidence',
+            'ExchangeEvidence',
+            'LeadEvidence',
+            'PathwayEvidence',
+            'NetworkSizeEvidence',
+            'NothingRecordedEvidence',
+          ]),
+          ...sourcesIn('../findings/findings.ts', ['Finding']),
+        },
+      },
+    },
+  },
+}
+
+export default config

@@ -1,0 +1,13 @@
+import type { Day } from '../domain/network/day.ts'
+import type { Viewer } from './access/viewer.ts'
+import type { Database } from './database/database.ts'
+import type { RecordLoader } from './eco-map/eco-map.ts'
+
+/** What every resolver of one request shares. */
+export interface RequestContext {
+  viewer: Viewer
+  database: Database
+  /** Read from the clock once, so that a request never spans midnight. */
+  today: Day
+  records: RecordLoader
+}

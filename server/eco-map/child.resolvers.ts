@@ -1,0 +1,49 @@
+import { GraphQLError } from 'graphql'
+import type { RecordIndex } from '../../domain/network/record.ts'
+import type { RequestContext } from '../context.ts'
+import type { Resolvers } from '../generated/resolver-types.ts'
+import { dayArgument } from './date.ts'
+import { networkOn } from './eco-map.ts'
+import { networkFileOf, recordBetween } from './network-record.ts'
+import type { ChildSource } from './sources.ts'
+
+export const childResolvers: Pick<Resolvers, 'Query' | 'Child' | 'NetworkRecord'> = {
+  Query: {
+    async child(_, { id }, { records }) {
+      const index = await records.load(id)
+      return index && { ...index.child, index }
+    },
+  },
+  Child: {
+    pathway(child, args, { today }) {
+      const asOf = dayArgument(args.asOf, 'asOf') ?? today
+      return child.pathways.findLast(({ from }) => from <= asOf)?.pathway ?? 'universal'
+    },
+    network(child, args, context) {
+      const asOf = dayArgument(args.asOf, 'asOf') ?? context.today
+      return withRecord(child, context, (index) => networkOn(index, asOf))
+    },
+    record(child, args, context) {
+      const from = dayArgument(args.from, 'from')
+      const to = dayArgument(args.to, 'to')
+      return withRecord(child, context, ({ record }) => ({
+        from,
+        to,
+        file: networkFileOf(recordBetween(record, from, to)),
+      }))
+    },
+  },
+}
+
+/** Works on the child's record at once when it is at hand, so that most fields need no promise. */
+export function withRecord<Result>(
+  child: ChildSource,
+  { records }: RequestContext,
+  work: (index: RecordIndex) => Result,
+): Result | Promise<Result> {
+  if (child.index) return work(child.index)
+  return records.load(child.id).then((index) => {
+    if (index) return work(index)
+    throw new GraphQLError('The child is no longer on file.', { extensions: { code: 'NOT_FOUND' } })
+  })
+}

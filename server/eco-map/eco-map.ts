@@ -1,0 +1,38 @@
+import DataLoader from 'dataloader'
+import type { Day } from '../../domain/network/day.ts'
+import { type Network, networkAsOf } from '../../domain/network/network.ts'
+import { indexRecord, type RecordIndex } from '../../domain/network/record.ts'
+import type { Viewer } from '../access/viewer.ts'
+import type { Database } from '../database/database.ts'
+import { readRecords } from './eco-map.store.ts'
+
+/** Children's records by id; nothing for a child who is not on file for the viewer. */
+export type RecordLoader = DataLoader<string, RecordIndex | undefined>
+
+/** How many records one round trip gathers at most. */
+const RECORDS_AT_ONCE = 100
+
+/** Gathers records for one request: those asked for together in one round trip, each at most once. */
+export function recordLoader(database: Database, viewer: Viewer): RecordLoader {
+  return new DataLoader(
+    async (children) => {
+      const records = await readRecords(database, viewer, children)
+      return children.map((child) => {
+        const record = records.get(child)
+        return record && indexRecord(record)
+      })
+    },
+    { maxBatchSize: RECORDS_AT_ONCE },
+  )
+}
+
+const networks = new WeakMap<RecordIndex, Map<Day, Network>>()
+
+/** The network of a record as of a day, made once for each. */
+export function networkOn(index: RecordIndex, asOf: Day): Network {
+  let days = networks.get(index)
+  if (!days) networks.set(index, (days = new Map()))
+  let network = days.get(asOf)
+  if (!network) days.set(asOf, (network = networkAsOf(index, asOf)))
+  return network
+}
