@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { openLocalNeo4j } from '../../server/database/local/local-neo4j.ts'
 import { readEnvironment } from '../../server/environment.ts'
 import { showProgress } from '../../server/process/progress.ts'
+import { makeRunFolder } from './run-folder.ts'
 
 /** The Neo4j that a test run has for itself: empty at the start of the run, shared by its test files one after another. */
 export type TestNeo4j = { uri: string; username: string; password: string }
@@ -17,8 +17,7 @@ declare module 'vitest' {
 /** Starts it once for the whole run, in a folder of the run's own; ask for it with vitest's `inject('neo4j')`. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { cacheFolder, mavenRepository, javaHome } = readEnvironment(process.env)
-  mkdirSync('.test', { recursive: true })
-  const dataFolder = mkdtempSync(join('.test', 'neo4j-'))
+  const dataFolder = await makeRunFolder('graph')
   const neo4j = await openLocalNeo4j({
     dataFolder,
     cacheFolder,

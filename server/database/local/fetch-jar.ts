@@ -10,7 +10,7 @@ import type { LockedJar } from './jar-lock.ts'
 
 // A CommonJS package whose default Node and vite read differently through `import`.
 const require = createRequire(import.meta.url)
-const { default: artifactUrl } = require('mvn-artifact-url') as typeof import('mvn-artifact-url')['default']
+const { default: artifactUrl } = require('mvn-artifact-url') as typeof import('mvn-artifact-url')
 
 /** A repository that is silent for this long (milliseconds) is taken to be gone. */
 const silence = 20_000

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { makeRunFolder } from './tests/support/run-folder.ts'
+
+/** Node 24, which is one of the packages: the product's own. */
+const node = join('node_modules', 'node', 'bin', 'node')
+
+// Workers read this file too; what the run has made is handed to them by the environment.
+if (!process.env.ECOMAP_TEST_DATA) {
+  const folder = await makeRunFolder('browser')
+  process.env.ECOMAP_TEST_DATA = folder
+  process.env.ECOMAP_TEST_CHROMIUM = execFileSync(node, ['tests/support/chromium.command.ts'], {
+    encoding: 'utf8',
+  })
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+}
+const { executablePath, libraryPath } = JSON.parse(process.env.ECOMAP_TEST_CHROMIUM ?? '{}')
+
+/** Browser tests use the product as it is started for real, with the examples, on a day that stands still. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: '.test/browser-results',
+  forbidOnly: true,
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: process.env.ECOMAP_TEST_ADDRESS,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      chromiumSandbox: false,
+      env: libraryPath ? { ...process.env, LD_LIBRARY_PATH: libraryPath } : undefined,
+    },
+  },
+  webServer: {
+    command: `${node} server/main.ts`,
+    env: {
+      ...process.env,
+      // Never the user's own database: an empty variable is an absent one.
+      NEO4J_URI: '',
+      NEO4J_USERNAME: '',
+      NEO4J_PASSWORD: '',
+      NEO4J_DATABASE: '',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      ECOMAP_DATA: process.env.ECOMAP_TEST_DATA ?? '',
+      ECOMAP_TODAY: '2026-06-15',
+      ECOMAP_TIME_ZONE: 'Europe/London',
+      ECOMAP_LOG_LEVEL: 'warn',
+    },
+    wait: { stdout: /Ecomap is ready at (?<ecomap_test_address>\S+)/ },
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
+  },
+})
