@@ -42,12 +42,6 @@ export function recordShape(list: ListName): ObjectShape {
   return shapes.get(list) as ObjectShape
 }
 
-/** The kind of record that a list holds; ties have no id and so no kind. */
-export function kindOf(list: ListName) {
-  const id = recordShape(list).fields.get('id')?.shape
-  return id?.is === 'id' ? id.kind : undefined
-}
-
 function shapeOf(schema: unknown): Shape {
   if (schema instanceof z.ZodObject) {
     const fields = Object.entries(schema.shape).map(([name, field]) => [name, fieldOf(field)] as const)
