@@ -35,8 +35,16 @@ export async function openSiteDatabase(
     const database = await openMigrated(environment.neo4j, viewer)
     return { database, isLocal: false, ended: new Promise(() => {}), close: () => database.close() }
   }
-  const { dataFolder, cacheFolder, javaHome, mavenRepository: repository } = environment
-  const neo4j = await openLocalNeo4j({ dataFolder, cacheFolder, javaHome, repository, progress, signal })
+  const { dataFolder, cacheFolder, javaHome, mavenRepository: repository, neo4jHeap: heap } = environment
+  const neo4j = await openLocalNeo4j({
+    dataFolder,
+    cacheFolder,
+    javaHome,
+    repository,
+    heap,
+    progress,
+    signal,
+  })
   try {
     const database = await openMigrated(neo4j, viewer)
     return {

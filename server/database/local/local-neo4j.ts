@@ -29,6 +29,8 @@ export type LocalNeo4jOptions = {
   repository?: string
   /** The home of the Java to use; the path's `java` when absent. */
   javaHome?: string
+  /** The most memory for its heap, MiB; a share of the machine's when absent. */
+  heap?: number
   /** More options for Java, after ours. */
   javaExtra?: string[]
   /** Aborted when the command is asked to stop while Neo4j is being fetched or started. */
@@ -78,7 +80,12 @@ async function startOn(
   await rm(join(home, 'logs', 'neo4j.log'), { force: true })
   signal.throwIfAborted()
   const archiving = existsSync(archive) ? [] : [`-XX:ArchiveClassesAtExit=${archiveDraft(archive, home)}`]
-  const javaSettings = [...setup.options, ...archiving, `-Xmx${memory.heap}m`, ...(options.javaExtra ?? [])]
+  const javaSettings = [
+    ...setup.options,
+    ...archiving,
+    `-Xmx${options.heap ?? memory.heap}m`,
+    ...(options.javaExtra ?? []),
+  ]
   const neo4j = launch(setup.java, javaSettings, home)
   if (!neo4j)
     throw new CommandFailure(
