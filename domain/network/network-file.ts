@@ -15,7 +15,7 @@ const family = refersTo('Family')
 const client = refersTo('Child', 'FamilyMember')
 const anyone = refersTo('Professional', 'Child', 'FamilyMember')
 
-export const ratingSchema = z.strictObject({
+const ratingSchema = z.strictObject({
   on: day,
   by: z.enum(codes.VOICES).default('worker'),
   quality: z.enum(codes.QUALITIES).optional(),
@@ -32,7 +32,7 @@ function lasting<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape).register(periods, [{ start: 'from', end: 'until' }])
 }
 
-export const relationshipSchema = lasting({
+const relationshipSchema = lasting({
   child,
   kinship: z.enum(codes.KINSHIPS),
   caregiver: z.boolean().optional(),

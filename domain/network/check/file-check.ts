@@ -38,7 +38,7 @@ export interface FileCheck {
   against(graph: HeldInGraph): ReferenceCheck
 }
 
-export interface ReferenceCheck {
+interface ReferenceCheck {
   /** The same record again. */
   record(list: ListName, index: number, raw: unknown): void
   /** Every problem of the file in its order. */
