@@ -68,6 +68,7 @@ const config: CodegenConfig = {
             'NothingRecordedEvidence',
           ]),
           ...sourcesIn('../findings/findings.ts', ['Finding']),
+          ...sourcesIn('../directory/directory.ts', ['ChildConnection']),
         },
       },
     },

@@ -1,5 +1,5 @@
-// Children in the order of their names.
-CREATE INDEX child_name IF NOT EXISTS FOR (n:Child) ON (n.name);
+// Children in the order of their folded names.
+CREATE INDEX child_name IF NOT EXISTS FOR (n:Child) ON (n.searchNames);
 
 // Any part of a child's name. The text is folded before it is stored, so that it is only split at spaces. The keyword
 // analyzer would split nothing, but text of more than 32,766 bytes in it stops the whole database.

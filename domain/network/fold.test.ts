@@ -44,6 +44,6 @@ describe('the names a child is found by', () => {
   test('are the name and the name they are known as, each once', () => {
     expect(searchNames({ name: 'Hēmi Walker', knownAs: 'Hems' })).toEqual(['hemi walker', 'hems'])
     expect(searchNames({ name: 'Hēmi', knownAs: 'Hemi' })).toEqual(['hemi'])
-    expect(searchNames({ name: '…' })).toEqual([])
+    expect(searchNames({ name: '…' })).toEqual(['…'])
   })
 })

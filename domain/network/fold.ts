@@ -41,8 +41,14 @@ export function fold(text: string): string {
     .trim()
 }
 
-/** The folded names by which a child is found: the name and, where one is on file, the name they are known as. */
+/** As much of a name as is kept for finding, in characters: an index takes no more than some thousand bytes. */
+const LONGEST = 200
+
+/**
+ * The folded names by which a child is found, the name first: never empty, and each once. A name of signs alone, of which
+ * folding leaves nothing, is found as written.
+ */
 export function searchNames(child: { name: string; knownAs?: string | undefined }): string[] {
-  const names = [child.name, ...(child.knownAs === undefined ? [] : [child.knownAs])].map(fold)
-  return [...new Set(names)].filter((name) => name !== '')
+  const names = [child.name, ...(child.knownAs === undefined ? [] : [child.knownAs])]
+  return [...new Set(names.map((name) => [...(fold(name) || name)].slice(0, LONGEST).join('')))]
 }

@@ -30,9 +30,9 @@ const networks = new WeakMap<RecordIndex, Map<Day, Network>>()
 
 /** The network of a record as of a day, made once for each. */
 export function networkOn(index: RecordIndex, asOf: Day): Network {
-  let days = networks.get(index)
-  if (!days) networks.set(index, (days = new Map()))
-  let network = days.get(asOf)
-  if (!network) days.set(asOf, (network = networkAsOf(index, asOf)))
+  const days = networks.get(index) ?? new Map<Day, Network>()
+  networks.set(index, days)
+  const network = days.get(asOf) ?? networkAsOf(index, asOf)
+  days.set(asOf, network)
   return network
 }

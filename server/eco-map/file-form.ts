@@ -52,14 +52,14 @@ const AS_WRITTEN = new Set(['skills', 'languages'])
 
 /** The records of one column of a row, by id (ties: by whom they bind), in the form of the file. */
 export function recordsFromGraph(column: unknown): unknown {
-  return Array.isArray(column) ? column.map(fromGraph).sort(byIdOrEnds) : column
+  return Array.isArray(column) ? column.map(recordFromGraph).sort(byIdOrEnds) : column
 }
 
-function fromGraph(value: unknown): Properties {
+/** Properties of a node, with what a query has put beside them, in the form of the file. */
+export function recordFromGraph(properties: unknown): Properties {
   const record: Properties = {}
-  const properties = value as Properties
-  for (const name in properties) {
-    const found = properties[name]
+  for (const name in properties as Properties) {
+    const found = (properties as Properties)[name]
     if (found !== null) record[name] = Array.isArray(found) ? listFromGraph(name, found) : found
   }
   for (const { list, days, columns } of PARALLEL_LISTS) {
@@ -76,7 +76,9 @@ function listFromGraph(name: string, entries: unknown[]): unknown[] {
       : [...(entries as string[])].sort(compareCodePoints)
   }
   const key = ORDERED_BY[name] ?? 'id'
-  return entries.map(fromGraph).sort((one, other) => compare(one, other, key) || compare(one, other, 'from'))
+  return entries
+    .map(recordFromGraph)
+    .sort((one, other) => compare(one, other, key) || compare(one, other, 'from'))
 }
 
 function putTogether(record: Properties, list: string, columns: readonly [string, string][]): void {

@@ -1,0 +1,54 @@
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import type { Viewer } from './access/viewer.ts'
+import type { Clock } from './clock.ts'
+import { compiledQueries } from './compiled-queries.ts'
+import type { RequestContext } from './context.ts'
+import type { Database } from './database/database.ts'
+import { recordLoader } from './eco-map/eco-map.ts'
+import { errorMask } from './errors.ts'
+import type { Log } from './log.ts'
+import { makeSchema } from './schema.ts'
+
+/** What the API is made of. */
+export interface AppParts {
+  database: Database
+  clock: Clock
+  log: Log
+  /** For whom every request is answered. */
+  viewer: Viewer
+  /** Whether the API's own page for trying out queries is there. */
+  graphiql: boolean
+}
+
+export type App = YogaServerInstance<object, RequestContext>
+
+/** Bytes of a request's body. */
+const LARGEST_BODY = 1_000_000
+/** Words and signs of a document; the largest of the product's own has under a thousand. */
+const LONGEST_DOCUMENT = 5_000
+
+const shortDocuments: Plugin = {
+  onParse({ params }) {
+    params.options = { ...params.options, maxTokens: LONGEST_DOCUMENT }
+  },
+}
+
+/** The GraphQL API at `/graphql`. Listens to nothing: tests call its `fetch`, the process serves it. */
+export function createApp({ database, clock, log, viewer, graphiql }: AppParts): App {
+  return createYoga<object, RequestContext>({
+    schema: makeSchema(),
+    context: () => ({ viewer, database, today: clock.today(), records: recordLoader(database, viewer) }),
+    plugins: [compiledQueries(), shortDocuments],
+    maskedErrors: { maskError: errorMask(log) },
+    maxRequestBodySize: LARGEST_BODY,
+    graphiql: graphiql && { title: 'Ecomap' },
+    renderGraphiQL: async (options) => {
+      const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
+      return renderGraphiQL(options)
+    },
+    landingPage: false,
+    multipart: false,
+    cors: false,
+    logging: false,
+  })
+}

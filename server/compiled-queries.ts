@@ -1,0 +1,24 @@
+import { useGraphQlJit } from '@envelop/graphql-jit'
+import { type DocumentNode, Kind } from 'graphql'
+
+/**
+ * Compiles a document that is asked a second time, which makes running it several times faster. One that comes once
+ * would not win back the time; and one with several operations is left out, since what is compiled is kept by document.
+ */
+export function compiledQueries(): ReturnType<typeof useGraphQlJit> {
+  const seen = new WeakSet<DocumentNode>()
+  return useGraphQlJit(
+    {},
+    {
+      enableIf({ document }) {
+        if (seen.has(document)) return hasOneOperation(document)
+        seen.add(document)
+        return false
+      },
+    },
+  )
+}
+
+function hasOneOperation({ definitions }: DocumentNode): boolean {
+  return definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { recordSchemas } from '../../domain/network/network-file.ts'
+import type { Viewer } from '../access/viewer.ts'
+import type { Database } from '../database/database.ts'
+import { namedQuery } from '../database/named-query.ts'
+import { recordFromGraph } from '../eco-map/file-form.ts'
+import type { Place } from './cursor.ts'
+import { anyPart } from './lucene.ts'
+
+const byName = namedQuery('directory/by-name')
+const search = namedQuery('directory/search')
+
+const { family, livesIn, relationships, ...own } = recordSchemas.children.shape
+const listedChild = z.preprocess(
+  (properties) => recordFromGraph(properties),
+  z.object({ ...own, searchNames: z.array(z.string()) }),
+)
+const pageRow = z.object({
+  total: z.number(),
+  page: z.array(z.object({ rank: z.number(), child: listedChild })),
+})
+
+/** A page of children, and how many there are over all pages. */
+export type ChildPage = z.output<typeof pageRow>
+
+const BEGINNING: Place = { rank: -1, names: [''], id: '' }
+
+/**
+ * The children whom the viewer may see, in one round trip: by name, or with a search, the closest match first.
+ * @param searched the folded text to find in their names; all children when it is empty
+ * @param after the last child of the page before
+ * @param limit how many at most
+ */
+export async function readChildren(
+  database: Database,
+  viewer: Viewer,
+  searched: string,
+  after: Place | undefined,
+  limit: number,
+): Promise<ChildPage> {
+  const { rank, names, id } = after ?? BEGINNING
+  const place = { afterNames: names, afterId: id, limit }
+  const [page] =
+    searched === ''
+      ? await database.read(viewer, byName, place, pageRow)
+      : await database.read(
+          viewer,
+          search,
+          { ...place, afterRank: rank, query: anyPart(searched), search: searched },
+          pageRow,
+        )
+  return page ?? { total: 0, page: [] }
+}

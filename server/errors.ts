@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+import { DatabaseError, type DatabaseFault } from './database/database-error.ts'
+import type { Log } from './log.ts'
+
+/** The faults that pass by themselves or are put right by whoever runs the database: the reader can only wait. */
+const UNAVAILABLE: ReadonlySet<DatabaseFault> = new Set([
+  'unreachable',
+  'credentials',
+  'deadline',
+  'busy',
+  'memory',
+])
+
+/**
+ * Makes what a reader is told of an error. What the product refuses on purpose is told as it is. Anything else is
+ * told without its message, stack or values, with an id under which the log tells more.
+ */
+export function errorMask(log: Log): (error: unknown) => Error {
+  return (error) => {
+    const cause = rootOf(error)
+    if (cause instanceof GraphQLError) return error as Error
+    const id = randomUUID()
+    const told = (message: string, code: string) =>
+      new GraphQLError(message, {
+        ...(error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {}),
+        extensions: { code, id },
+      })
+    if (cause instanceof DatabaseError && UNAVAILABLE.has(cause.fault)) {
+      log.warn({ id, fault: cause.fault, query: cause.query, detail: cause.detail }, cause.message)
+      return told(`${cause.message} Nothing was lost; try again in a moment.`, 'DATABASE_UNAVAILABLE')
+    }
+    log.error({ id, ...facts(cause) }, 'a request failed unexpectedly')
+    return told(
+      `Something went wrong on our side. Ask whoever runs Ecomap about ${id}.`,
+      'INTERNAL_SERVER_ERROR',
+    )
+  }
+}
+
+function rootOf(error: unknown): unknown {
+  let cause = error
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
+  return cause
+}
+
+/** What may be logged: of an unexpected error its kind and where it arose, since its message may hold values. */
+function facts(cause: unknown): Record<string, unknown> {
+  if (cause instanceof DatabaseError) {
+    const { fault, query, detail } = cause
+    return { fault, query, detail }
+  }
+  if (!(cause instanceof Error)) return { error: typeof cause }
+  const frames = cause.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
+  return { error: cause.name, stack: frames?.slice(0, 12).join('\n') }
+}

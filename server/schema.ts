@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { GraphQLSchema } from 'graphql'
+import { createSchema } from 'graphql-yoga'
+import type { RequestContext } from './context.ts'
+import { directoryResolvers } from './directory/directory.resolvers.ts'
+import { ecoMapResolvers } from './eco-map/eco-map.resolvers.ts'
+import { findingsResolvers } from './findings/findings.resolvers.ts'
+
+/** The SDL of every capability, put together with its resolvers. */
+export function makeSchema(): GraphQLSchema {
+  return createSchema<RequestContext>({
+    typeDefs: readSdl(new URL('.', import.meta.url)),
+    resolvers: [ecoMapResolvers, findingsResolvers, directoryResolvers],
+  })
+}
+
+function readSdl(folder: URL): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8'))
+}
