@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that need a real Neo4j share one, and so take turns. */
-const inTurn = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }
+const inTurn = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
@@ -18,7 +18,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'platform', include: ['tests/platform/**/*.test.ts'], ...inTurn },
+        test: { name: 'platform', include: ['tests/platform/**/*.test.ts'], ...inTurn, testTimeout: 300_000 },
       },
     ],
   },

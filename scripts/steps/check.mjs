@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { root } from './folders.mjs'
+
+/** How many tests of a kind passed and failed; one that was skipped counts as failed. */
+const none = { passed: 0, failed: 0 }
+
+/** Adds up counts. */
+export function sum(counts) {
+  return counts.reduce(
+    (all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }),
+    none,
+  )
+}
+
+/** Runs a program and shows its output; settles with its exit code (1 when it was ended or could not start). */
+export function run(command, args, env = process.env) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env })
+    child.on('error', (error) => {
+      process.stderr.write(`${error.message}\n`)
+      resolve(1)
+    })
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+/** Runs one static check, which counts as one test. */
+export async function check(label, command, args) {
+  process.stdout.write(`\n# ${label}\n`)
+  const passed = (await run(command, args)) === 0
+  process.stdout.write(`${passed ? 'passed' : 'FAILED'}: ${label}\n`)
+  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}

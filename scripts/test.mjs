@@ -1,0 +1,89 @@
+// npm test: every check and every test from a fresh clone, with all set-up of its own, beside a running product.
+// Ends with the numbers of all, alone on the last line.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { provideBuild } from './steps/build.mjs'
+import { check, run, sum } from './steps/check.mjs'
+import { root } from './steps/folders.mjs'
+import { oneAtATime } from './steps/one-at-a-time.mjs'
+import { node24, providePackages } from './steps/packages.mjs'
+import { program } from './steps/programs.mjs'
+import { playwrightCounts, vitestCounts } from './steps/reports.mjs'
+import { asCommand } from './steps/run.mjs'
+import { StepFailure } from './steps/step.mjs'
+
+/** What the person's own set-up names must not reach the tests: their database, their data, their port, their day. */
+const personal = /^(NEO4J_.*|PORT|HOST|ECOMAP_(DATA|TODAY|TIME_ZONE|LOG_LEVEL))$/
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !personal.test(name)))
+
+async function staticChecks() {
+  const trees = ['domain', 'server', 'client', 'tests', 'bench']
+  return sum([
+    await check('types', node24, [program('typescript', 'tsc'), '--noEmit']),
+    await check('lint', node24, [program('@biomejs/biome', 'biome'), 'check', '.']),
+    await check('boundaries', node24, [
+      program('dependency-cruiser', 'depcruise'),
+      ...trees,
+      '--config',
+      '.dependency-cruiser.cjs',
+    ]),
+    await check('dead code', node24, [program('knip')]),
+  ])
+}
+
+async function unitAndGraphTests(reports) {
+  process.stdout.write('\n# unit, cypher, api and platform tests\n')
+  const file = join(reports, 'vitest.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const code = await run(node24, [program('vitest'), 'run', ...reporters], env)
+  return vitestCounts(file, code === 0)
+}
+
+async function browserTests(reports) {
+  process.stdout.write('\n# browser tests\n')
+  const file = join(reports, 'playwright.json')
+  const code = await run(
+    node24,
+    [program('@playwright/test', 'playwright'), 'test', '--reporter=list,json'],
+    env,
+  )
+  return playwrightCounts(file, code === 0)
+}
+
+/** The client as it is served, and the types that the checks look at: one more check. */
+async function build() {
+  try {
+    await provideBuild()
+    return { passed: 1, failed: 0 }
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+async function everything(reports) {
+  return sum([await staticChecks(), await unitAndGraphTests(reports), await browserTests(reports)])
+}
+
+function concluding({ passed, failed }) {
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
+  return failed === 0 ? 0 : 1
+}
+
+await asCommand(async () => {
+  const built = await oneAtATime(async () => {
+    await providePackages()
+    return build()
+  }).catch((error) => {
+    process.stderr.write(`${error instanceof StepFailure ? error.message : error.stack}\n`)
+    return undefined
+  })
+  if (!built) return concluding({ passed: 0, failed: 1 })
+  mkdirSync(join(root, '.test'), { recursive: true })
+  const reports = mkdtempSync(join(root, '.test', 'reports-'))
+  try {
+    return concluding(sum([built, await everything(reports)]))
+  } finally {
+    rmSync(reports, { recursive: true, force: true })
+  }
+})
