@@ -6,7 +6,7 @@ import { SECTOR_GROUPS } from './sector.ts'
 /** A rule of a Cytoscape stylesheet: which elements, by their classes, and how they look. */
 export interface StyleRule {
   selector: string
-  style: Record<string, string | number | readonly number[]>
+  style: Record<string, string | number | readonly (string | number)[]>
 }
 
 /** What lies on what, from the ground up. */
@@ -41,7 +41,7 @@ function labels(tokens: MapTokens): StyleRule[] {
         color: tokens.text,
         'font-family': tokens.font,
         'font-size': FONT_SIZE.text,
-        'line-height': 1.3,
+        'line-height': 1.25,
         'text-wrap': 'wrap',
         'text-max-width': '1000px',
         'text-margin-x': 'data(labelX)',
@@ -59,6 +59,7 @@ function labels(tokens: MapTokens): StyleRule[] {
       },
     },
     side('inside', 'center', 'center', 'center'),
+    side('free', 'center', 'center', 'center'),
     side('left', 'left', 'center', 'right'),
     side('right', 'right', 'center', 'left'),
     side('below', 'center', 'bottom', 'center'),
@@ -113,7 +114,8 @@ function ground(tokens: MapTokens): StyleRule[] {
         'background-opacity': 0.1,
         'border-width': 0,
         color: tokens.textQuiet,
-        'font-weight': 550,
+        'font-size': FONT_SIZE.small,
+        'font-weight': 500,
         'text-background-opacity': 0,
         'z-index': LEVEL.agency,
       },
@@ -148,6 +150,7 @@ function people(tokens: MapTokens): StyleRule[] {
       style: { shape: 'hexagon', 'background-image': glyphImage(INFORMAL_GLYPH, tokens.familyLine) },
     },
     { selector: '.sibling', style: { 'border-width': 3 } },
+    { selector: '.at-home', style: { 'text-background-color': tokens.home } },
     { selector: '.away', style: { 'border-style': 'dashed', 'background-color': tokens.map } },
     {
       selector: '.child',
@@ -157,7 +160,7 @@ function people(tokens: MapTokens): StyleRule[] {
         'border-color': tokens.childText,
         'background-image': glyphImage(PERSON_GLYPH, tokens.childText),
         'font-size': FONT_SIZE.child,
-        'font-weight': 650,
+        'font-weight': 600,
       },
     },
   ]
@@ -176,7 +179,7 @@ function needs(tokens: MapTokens): StyleRule[] {
         'corner-radius': '8px',
         'background-fill': 'linear-gradient',
         'background-gradient-direction': 'to-right',
-        'background-gradient-stop-colors': `${tokens.need} ${tokens.need} ${tokens.needFill} ${tokens.needFill}`,
+        'background-gradient-stop-colors': [tokens.need, tokens.need, tokens.needFill, tokens.needFill],
         'border-width': 1.25,
         'border-color': tokens.need,
         'text-background-opacity': 0,
@@ -219,18 +222,22 @@ function professionals(tokens: MapTokens): StyleRule[] {
     })),
     {
       selector: '.professional.lead',
-      style: { 'outline-width': 2, 'outline-offset': 2, 'outline-color': tokens.tie, 'font-weight': 650 },
+      style: { 'outline-width': 2, 'outline-offset': 2, 'outline-color': tokens.tie, 'font-weight': 600 },
     },
     {
       selector: '.professional.outside',
       style: {
         'background-color': tokens.map,
-        'background-image-opacity': 0,
         'border-width': 2,
         'border-style': 'dashed',
         'border-color': tokens.open,
+        color: tokens.open,
       },
     },
+    ...Object.entries(SECTOR_GLYPHS).map(([sector, path]) => ({
+      selector: `.outside.sector-${sector}`,
+      style: { 'background-image': glyphImage(path, tokens.open) },
+    })),
   ]
 }
 
@@ -281,7 +288,7 @@ function ties(tokens: MapTokens): StyleRule[] {
     ...['strong', 'positive', 'tenuous', 'strained', 'conflict', 'broken'].map((quality) => ({
       selector: `.quality-${quality}`,
       style: {
-        width: quality === 'positive' ? 2.5 : 1.6,
+        width: quality === 'positive' ? 2.2 : 1.6,
         'line-color': tokens.tie,
         'target-arrow-color': tokens.tie,
         'source-arrow-color': tokens.tie,
@@ -290,9 +297,9 @@ function ties(tokens: MapTokens): StyleRule[] {
     {
       selector: '.quality-strong',
       style: {
-        width: 2,
+        width: 2.4,
         'line-color': tokens.map,
-        'line-outline-width': 2,
+        'line-outline-width': 2.2,
         'line-outline-color': tokens.tie,
       },
     },
@@ -300,13 +307,13 @@ function ties(tokens: MapTokens): StyleRule[] {
     { selector: '.flow-from-family, .flow-both', style: { 'source-arrow-shape': 'triangle' } },
     {
       selector: '.involvement.lead',
-      style: { 'source-label': 'data(label)', 'source-text-offset': 44, 'font-weight': 650 },
+      style: { 'source-label': 'data(label)', 'source-text-offset': 44, 'font-weight': 600 },
     },
     {
       selector: '.addresses, .supports',
       style: {
-        width: 1.25,
-        opacity: 0.75,
+        width: 1,
+        opacity: 0.7,
         'line-color': tokens.need,
         'line-style': 'dotted',
         'target-arrow-shape': 'circle',

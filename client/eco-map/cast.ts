@@ -1,8 +1,11 @@
+import type { PracticeProfile } from '../../domain/findings/profile.ts'
 import { SECTORS, type Sector } from '../../domain/network/codes.ts'
-import { daysBetween } from '../../domain/network/day.ts'
-import type { Child, FamilyMember, Meeting } from '../../domain/network/network-file.ts'
+import { addDays, type Day } from '../../domain/network/day.ts'
+import type { Child, FamilyMember, Involvement } from '../../domain/network/network-file.ts'
 import { compareCodePoints } from '../../domain/network/order.ts'
 import type { RecordIndex } from '../../domain/network/record.ts'
+import { FONT_SIZE } from './labels.ts'
+import { textWidth } from './text-measure.ts'
 
 /**
  * Everybody and everything that is ever on a child's map, whatever the day, by id: what the layout gives a place to,
@@ -21,6 +24,8 @@ export interface Cast {
   needs: string[]
   /** In the order of the codes; agencies by name. */
   sectors: CastSector[]
+  /** The widest text beside a professional: a name, a role's title or an agency's name, in map units. */
+  widestLabel: number
   /** The meetings that take turns in each place: no two of a place lie within one window. */
   meetingPlaces: string[][]
   /** Who is ever tied to which need: the id of a professional or person, then the need's. */
@@ -41,15 +46,27 @@ export interface CastSector {
 /** An agency and those who work for it; none when it is there only because an involvement is for it. */
 export interface CastAgency {
   id: string
+  places: CastPlace[]
+}
+
+/** One place for professionals who are never involved on the same day: a successor stands where the one before stood. */
+export interface CastPlace {
+  /** In the order of their coming. */
   professionals: string[]
+  /** Whether the last of them has a recorded end. */
+  isVacated: boolean
 }
 
 /**
  * The cast of a child's record.
- * @param longestWindow in days: how far back a meeting is shown at most
+ * @param profile says how far back a meeting is shown, on each of the child's pathways
  */
-export function castOf(index: RecordIndex, longestWindow: number): Cast {
+export function castOf(index: RecordIndex, profile: PracticeProfile): Cast {
   const { record, child } = index
+  const longestWindow = Math.max(
+    0,
+    ...child.pathways.map(({ pathway }) => (pathway === 'universal' ? 0 : profile.window[pathway].value)),
+  )
   const siblings = record.children.filter(({ id }) => id !== child.id)
   const family = record.familyMembers.filter(({ relationships }) =>
     relationships.some((relationship) => relationship.child === child.id),
@@ -72,10 +89,12 @@ export function castOf(index: RecordIndex, longestWindow: number): Cast {
     kin: idsOf(settled.filter(({ id }) => !inCircle.has(id))),
     needs: idsOf(record.needs.filter((need) => isOnMap(need, child.id, family))),
     sectors: sectorsOf(index),
-    meetingPlaces: placesOf(
-      record.meetings.filter(({ status }) => status === 'held'),
-      longestWindow,
-    ),
+    widestLabel: widestLabelOf(index),
+    meetingPlaces: sharePlaces(
+      record.meetings
+        .filter(({ status }) => status === 'held')
+        .map(({ id, on }) => ({ id, from: on, until: addDays(on, longestWindow) })),
+    ).map(idsInOrder),
     needTies: [
       ...record.involvements.flatMap(({ professional, addresses }) =>
         addresses.map((need): [string, string] => [professional, need]),
@@ -123,23 +142,60 @@ function sectorsOf(index: RecordIndex): CastSector[] {
       .filter((agency) => agency.sector === sector)
       .map(({ id }) => ({
         id,
-        professionals: professionals.filter((one) => agencyOf(one) === id).sort(compareCodePoints),
+        places: sharePlaces(
+          professionals.filter((one) => agencyOf(one) === id).map((one) => spanOf(one, involvements)),
+        ).map((spans) => ({
+          professionals: idsInOrder(spans),
+          isVacated: spans.at(-1)?.until !== undefined,
+        })),
       })),
   })).filter((sector) => sector.agencies.length > 0)
 }
 
-function placesOf(meetings: readonly Meeting[], longestWindow: number): string[][] {
-  const places: Meeting[][] = []
-  const inOrder = [...meetings].sort((one, other) => compareCodePoints(one.on, other.on) || byId(one, other))
-  for (const meeting of inOrder) {
-    const free = places.find((place) => {
-      const before = place.at(-1)
-      return before !== undefined && daysBetween(before.on, meeting.on) >= longestWindow
-    })
-    if (free) free.push(meeting)
-    else places.push([meeting])
+/** When something is on the map; without an end it stays. */
+interface Span {
+  id: string
+  from: Day
+  until: Day | undefined
+}
+
+/** From the first beginning to the last end of a professional's involvements. */
+function spanOf(id: string, involvements: readonly Involvement[]): Span {
+  const own = involvements.filter(({ professional }) => professional === id)
+  const ends = own.map(({ endedOn }) => endedOn)
+  return {
+    id,
+    from: own.map(({ startedOn }) => startedOn).sort(compareCodePoints)[0] ?? '',
+    until: ends.includes(undefined) ? undefined : ends.sort().at(-1),
   }
-  return places.map((place) => place.map(({ id }) => id))
+}
+
+/** Gives each the first place that is free by then. */
+function sharePlaces(spans: readonly Span[]): Span[][] {
+  const places: Span[][] = []
+  for (const span of [...spans].sort(
+    (one, other) => compareCodePoints(one.from, other.from) || byId(one, other),
+  )) {
+    const free = places.find((place) => {
+      const until = place.at(-1)?.until
+      return until !== undefined && until <= span.from
+    })
+    if (free) free.push(span)
+    else places.push([span])
+  }
+  return places
+}
+
+function idsInOrder(spans: readonly Span[]): string[] {
+  return spans.map(({ id }) => id)
+}
+
+function widestLabelOf({ record, professionals, roles, agencies }: RecordIndex): number {
+  const texts = record.involvements.flatMap(({ professional, role, agency }) => {
+    const { name, agency: employer } = professionals.get(professional) ?? { name: '', agency: '' }
+    return [name, roles.get(role)?.title, agencies.get(employer)?.name, agencies.get(agency ?? '')?.name]
+  })
+  return Math.max(0, ...texts.map((text) => textWidth(text ?? '', FONT_SIZE.text)))
 }
 
 function idsOf(items: readonly { id: string }[]): string[] {

@@ -53,7 +53,7 @@ function node(
   }
 }
 
-function labelOffset({ label, labelGap }: Slot): { labelX: number; labelY: number } {
+function labelOffset({ label, labelGap, labelAt }: Slot): { labelX: number; labelY: number } {
   switch (label) {
     case 'left':
       return { labelX: -labelGap, labelY: 0 }
@@ -61,6 +61,8 @@ function labelOffset({ label, labelGap }: Slot): { labelX: number; labelY: numbe
       return { labelX: labelGap, labelY: 0 }
     case 'below':
       return { labelX: 0, labelY: labelGap }
+    case 'free':
+      return { labelX: labelAt?.x ?? 0, labelY: labelAt?.y ?? 0 }
     case 'inside':
       return { labelX: 0, labelY: 0 }
     default:
@@ -118,17 +120,21 @@ function personNode(
   slots: ReadonlyMap<string, Slot>,
   words: MapWords,
 ): MapElement | undefined {
-  const away = isAway(person, model, slots) ? ['away'] : []
-  return node(person.id, slots, ['person', person.kind, ...away], (slot) =>
+  const around = model.circles.filter(({ id }) => isInCircle(slots.get(person.id), slots.get(id)))
+  const classes = [
+    'person',
+    person.kind,
+    ...(isAway(person, around) ? ['away'] : []),
+    ...(around.some(({ childLivesHere }) => childLivesHere) ? ['at-home'] : []),
+  ]
+  return node(person.id, slots, classes, (slot) =>
     person.kind === 'child' ? childLabel(person, slot) : personLabel(person, slot, words),
   )
 }
 
-/** Whether the person stands in the circle of a household, and in none in which they live on the day. */
-function isAway(person: MapPerson, { circles }: EcoMapModel, slots: ReadonlyMap<string, Slot>): boolean {
-  if (person.kind === 'child') return false
-  const around = circles.filter(({ id }) => isInCircle(slots.get(person.id), slots.get(id)))
-  return around.length > 0 && !around.some(({ id }) => person.households.includes(id))
+/** Whether a person stands in the circles of households, and lives in none of them on the day. */
+function isAway({ kind, households }: MapPerson, around: readonly HouseholdCircle[]): boolean {
+  return kind !== 'child' && around.length > 0 && !around.some(({ id }) => households.includes(id))
 }
 
 function professionalNode(

@@ -4,7 +4,7 @@ import { ellipsise, wrap } from './text-measure.ts'
 import type { MapWords } from './words.ts'
 
 /** The sizes of the letters on the map, in map units. */
-export const FONT_SIZE = { text: 11, child: 14, heading: 10, small: 10 } as const
+export const FONT_SIZE = { text: 12, child: 15, heading: 10.5, small: 11 } as const
 
 /** The lead's name is marked, so that it is found without following a line. */
 const LEAD_MARK = '★ '

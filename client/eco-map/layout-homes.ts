@@ -1,16 +1,13 @@
 import type { Cast, CastHousehold } from './cast.ts'
-import { type Box, boxOf, distance, type Point } from './geometry.ts'
-import { moved, SIZE, type Slot, slotAt, slotBox } from './slot.ts'
-
-/** A part of the map with places of its own, around its own origin. */
-export interface Part {
-  slots: Map<string, Slot>
-  bounds: Box
-}
+import { distance, overlaps, type Point } from './geometry.ts'
+import { type Part, partOf } from './layout-part.ts'
+import { labelBox, reachesInto, SIZE, type Slot, slotAt, slotBox } from './slot.ts'
 
 const ORIGIN: Point = { x: 0, y: 0 }
 const CIRCLE_PADDING = 10
-const HOUSEHOLD_LABEL = { label: 'above', labelWidth: 190, labelHeight: 18, labelGap: 3 } as const
+const HOUSEHOLD_LABEL = { label: 'free', labelWidth: 130, labelHeight: 32, labelGap: 4 } as const
+/** Where the name of a household may stand on its circle, in degrees clockwise from the right, the best first. */
+const LABEL_ANGLES = [-90, -125, -55, -150, -30, 90, 125, 55, 150, 30, 180, 0]
 const STEP = 10
 /** How far from the child those stand who moved along. */
 const LENS_REACH = 128
@@ -32,16 +29,18 @@ export function layOutHomes({ child, homes, movedAlong }: Cast): Part {
       people.set(member, slotAt('person', onCircle(memberAngle(homes, number, at), reach)))
     }
   }
-  for (const [number, home] of homes.entries()) {
-    const members = home.members.flatMap((id) => people.get(id) ?? [])
-    slots.set(home.id, homeCircle(homes, number, [...members, ...along]))
-  }
   for (const [at, person] of movedAlong.entries()) {
     const slot = along[at]
     if (slot) people.set(person, slot)
   }
+  const circles = homes.map((home, number): [string, Slot] => {
+    const members = home.members.flatMap((id) => people.get(id) ?? [])
+    return [home.id, homeCircle(homes, number, [...members, ...along])]
+  })
+  for (const [id, slot] of nameCircles(circles, [...people.values(), slotAt('child', ORIGIN)]))
+    slots.set(id, slot)
   for (const [id, slot] of people) slots.set(id, slot)
-  return { slots, bounds: boxOf([...slots.values()].map(slotBox)) }
+  return partOf(slots)
 }
 
 /** A household of its own beside the homes: its members in rows inside a circle about the origin. */
@@ -61,21 +60,7 @@ export function layOutHousehold({ id, members }: CastHousehold): Part {
     )
   }
   const circle = circleAround(ORIGIN, [...slots.values()])
-  const all = new Map([[id, circle], ...slots])
-  return { slots: all, bounds: boxOf([...all.values()].map(slotBox)) }
-}
-
-/** The part with every place moved by a distance. */
-export function movePart({ slots, bounds }: Part, by: Point): Part {
-  return {
-    slots: new Map([...slots].map(([id, slot]) => [id, moved(slot, by)])),
-    bounds: {
-      left: bounds.left + by.x,
-      right: bounds.right + by.x,
-      top: bounds.top + by.y,
-      bottom: bounds.bottom + by.y,
-    },
-  }
+  return partOf(new Map([...nameCircles([[id, circle]], [...slots.values()]), ...slots]))
 }
 
 /** The smallest distance from the child at which people overlap neither each other nor the child, nor stand in another's circle. */
@@ -103,8 +88,7 @@ function homeCircle(homes: readonly CastHousehold[], number: number, members: re
   if (homes.length === 1) return circleAround(ORIGIN, [child, ...members])
   const angle = direction(homes.length, number)
   const far = Math.max(160, ...members.map((slot) => distance(slot, ORIGIN) + 50))
-  const circle = circleAround(onCircle(angle, (far - SIZE.child.width / 2) / 2), [child, ...members])
-  return { ...circle, labelWidth: 116, label: Math.sin(angle) > 0.3 ? 'below' : 'above' }
+  return circleAround(onCircle(angle, (far - SIZE.child.width / 2) / 2), [child, ...members])
 }
 
 function circleAround(centre: Point, slots: readonly Slot[]): Slot {
@@ -116,6 +100,35 @@ function circleAround(centre: Point, slots: readonly Slot[]): Slot {
   ])
   const radius = CIRCLE_PADDING + Math.max(66, ...corners.map((corner) => distance(corner, centre)))
   return { ...centre, width: 2 * radius, height: 2 * radius, ...HOUSEHOLD_LABEL }
+}
+
+/** Puts each circle's name beside it where it lies on no person, no other circle and no name put before. */
+function nameCircles(circles: readonly [string, Slot][], people: readonly Slot[]): [string, Slot][] {
+  const boxes = people.map(slotBox)
+  return circles.map(([id, circle]) => {
+    const others = circles.flatMap(([other, slot]) => (other === id ? [] : [slot]))
+    const candidates = LABEL_ANGLES.map((angle) => withName(circle, (angle * Math.PI) / 180))
+    const isFree = (slot: Slot) => {
+      const box = labelBox(slot)
+      return !boxes.some((taken) => overlaps(taken, box)) && !others.some((other) => reachesInto(box, other))
+    }
+    const named = candidates.find(isFree) ?? withName(circle, -Math.PI / 2)
+    boxes.push(labelBox(named))
+    return [id, named]
+  })
+}
+
+/** The circle with its name just outside, at an angle. */
+function withName(circle: Slot, angle: number): Slot {
+  const [x, y] = [Math.cos(angle), Math.sin(angle)]
+  const radius = circle.width / 2 + circle.labelGap
+  return {
+    ...circle,
+    labelAt: {
+      x: x * radius + (Math.abs(x) < 0.1 ? 0 : (Math.sign(x) * circle.labelWidth) / 2),
+      y: y * radius + (Math.abs(y) < 0.1 ? 0 : (Math.sign(y) * circle.labelHeight) / 2),
+    },
+  }
 }
 
 /** The angle of a member, in radians clockwise from the right. */
@@ -147,8 +160,7 @@ function onCircle(angle: number, radius: number): Point {
 }
 
 function tooClose(one: Slot, other: Slot): boolean {
-  const [a, b] = [slotBox(one), slotBox(other)]
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+  return overlaps(slotBox(one), slotBox(other))
 }
 
 function isInside(slot: Slot, circle: Slot): boolean {

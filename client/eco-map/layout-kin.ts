@@ -1,26 +1,38 @@
 import type { Cast } from './cast.ts'
-import { type Box, boxOf, overlaps, type Point } from './geometry.ts'
-import { layOutHousehold, movePart, type Part } from './layout-homes.ts'
-import { slotAt, slotBox } from './slot.ts'
+import { type Box, overlaps, type Point } from './geometry.ts'
+import { layOutHousehold } from './layout-homes.ts'
+import { movePart, type Part, partOf } from './layout-part.ts'
+import { labelBox, reachesInto, type Slot, slotAt, slotBox } from './slot.ts'
 
-const CLEARANCE = 16
+const CLEARANCE = 12
 const STEP = 8
 
+/** What is taken already: the homes as the circles that they are, all else as boxes. */
+interface Taken {
+  circles: Slot[]
+  boxes: Box[]
+}
+
 /**
- * Kin, informal supports and other households around the homes: on both flanks and, when there are many, below. Those
- * who support a need stand highest, where the needs are near. Each goes as close to the middle as its direction
- * allows.
+ * Kin, informal supports and other households around the homes: in the corners about their circles first. Those who
+ * support a need stand highest, where the needs are near. Each goes as close to the middle as its direction allows.
  */
 export function layOutKin(cast: Cast, homes: Part): Part {
-  const taken: Box[] = [homes.bounds]
-  const slots = new Map<string, Part['slots'] extends Map<string, infer Slot> ? Slot : never>()
   const ring = ringOf(cast)
+  const taken = takenBy(cast, homes)
+  const placed: Part[] = []
   for (const [at, part] of ring.entries()) {
-    const placed = pushOut(part, angleOf(at, ring.length), taken)
-    taken.push(placed.bounds)
-    for (const [id, slot] of placed.slots) slots.set(id, slot)
+    const next = pushOut(part, angleOf(at, ring.length), taken)
+    placed.push(next)
+    taken.boxes.push(next.bounds)
   }
-  return { slots, bounds: boxOf(taken) }
+  return partOf(new Map([...homes.slots, ...placed.flatMap(({ slots }) => [...slots])]))
+}
+
+function takenBy({ child, homes }: Cast, { slots }: Part): Taken {
+  const circles = homes.flatMap(({ id }) => slots.get(id) ?? [])
+  const self = slots.get(child)
+  return { circles, boxes: [...circles.map(labelBox), ...(self ? [slotBox(self)] : [])] }
 }
 
 function ringOf({ kin, otherHouseholds, needTies }: Cast): Part[] {
@@ -31,30 +43,33 @@ function ringOf({ kin, otherHouseholds, needTies }: Cast): Part[] {
 }
 
 function alone(id: string): Part {
-  const slot = slotAt('person', { x: 0, y: 0 })
-  return { slots: new Map([[id, slot]]), bounds: slotBox(slot) }
+  return partOf(new Map([[id, slotAt('person', { x: 0, y: 0 })]]))
 }
 
 /** Radians clockwise from the right: by turns left and right, from the shoulders down, and round below for the last of many. */
 function angleOf(at: number, count: number): number {
   const row = Math.floor(at / 2)
   const rows = Math.ceil(count / 2)
-  const [top, bottom] =
-    rows === 1 ? [-0.1, -0.1] : rows === 2 ? [-0.42, 0.42] : [-0.62, Math.min(1.25, 0.3 * rows)]
+  const top = -0.75
+  const bottom = Math.min(1.2, top + 0.75 * (rows - 1))
   const angle = rows === 1 ? top : top + ((bottom - top) * row) / (rows - 1)
   return at % 2 === 0 ? Math.PI - angle : angle
 }
 
-function pushOut(part: Part, angle: number, taken: readonly Box[]): Part {
-  const towards: Point = { x: 1.25 * Math.cos(angle), y: Math.sin(angle) }
+function pushOut(part: Part, angle: number, taken: Taken): Part {
+  const towards: Point = { x: Math.cos(angle), y: Math.sin(angle) }
   for (let radius = 60; ; radius += STEP) {
     const placed = movePart(part, { x: towards.x * radius, y: towards.y * radius })
-    const roomy: Box = {
-      left: placed.bounds.left - CLEARANCE,
-      right: placed.bounds.right + CLEARANCE,
-      top: placed.bounds.top - CLEARANCE,
-      bottom: placed.bounds.bottom + CLEARANCE,
-    }
-    if (!taken.some((box) => overlaps(box, roomy))) return placed
+    if (isFree(placed.bounds, taken)) return placed
   }
+}
+
+function isFree({ left, top, right, bottom }: Box, { circles, boxes }: Taken): boolean {
+  const roomy: Box = {
+    left: left - CLEARANCE,
+    top: top - CLEARANCE,
+    right: right + CLEARANCE,
+    bottom: bottom + CLEARANCE,
+  }
+  return !boxes.some((box) => overlaps(box, roomy)) && !circles.some((circle) => reachesInto(roomy, circle))
 }

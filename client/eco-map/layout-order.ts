@@ -1,4 +1,4 @@
-import type { Cast, CastSector } from './cast.ts'
+import type { Cast, CastAgency, CastSector } from './cast.ts'
 
 /** In which order sectors (with their agencies and professionals) go round the map, and needs from left to right. */
 export interface MapOrder {
@@ -55,7 +55,11 @@ function gather(pairs: readonly [string, string][]): Map<string, string[]> {
 }
 
 function professionalsIn({ agencies }: CastSector): string[] {
-  return agencies.flatMap(({ professionals }) => professionals)
+  return agencies.flatMap(professionalsOfAgency)
+}
+
+function professionalsOfAgency({ places }: CastAgency): string[] {
+  return places.flatMap(({ professionals }) => professionals)
 }
 
 function orderNeeds({ sectors, needs }: MapOrder, { professionalsOf }: Links): MapOrder {
@@ -80,9 +84,9 @@ function orderSectors({ sectors, needs }: MapOrder, { needsOf }: Links): MapOrde
         agencies: sortedBy(
           sector.agencies.map((agency) => ({
             ...agency,
-            professionals: sortedBy(agency.professionals, place),
+            places: sortedBy(agency.places, ({ professionals }) => placeOfAll(professionals)),
           })),
-          ({ professionals }) => placeOfAll(professionals),
+          (agency) => placeOfAll(professionalsOfAgency(agency)),
         ),
       })),
       (sector) => placeOfAll(professionalsIn(sector)),

@@ -12,9 +12,9 @@ export interface AgencyBlock {
 export const ROW = 36
 export const BELOW_PITCH = 138
 export const BELOW_HEIGHT = 128
-/** From the inner edge of a side column to the outer edge of its labels. */
-export const COLUMN_WIDTH = 40 + 9 + 176
 const CAPSULE = 40
+/** From an agency's capsule to the names beside it. */
+const NAME_GAP = 3
 const AGENCY_HEADING = 18
 const SECTOR_HEADING = 18
 const GAP = 8
@@ -33,7 +33,12 @@ export function heightOf(block: AgencyBlock, before: AgencyBlock | undefined): n
 
 /** The width that an agency takes in the row below. */
 export function widthOf({ agency }: AgencyBlock): number {
-  return Math.max(1, agency.professionals.length) * BELOW_PITCH
+  return Math.max(1, agency.places.length) * BELOW_PITCH
+}
+
+/** From the inner edge of a side column to the outer edge of its labels. */
+export function columnWidth(labelWidth: number): number {
+  return CAPSULE + NAME_GAP + labelWidth
 }
 
 /** The id of the heading of a sector on one side of the map. */
@@ -43,13 +48,14 @@ export function headingId(sector: Sector, side: string): string {
 
 /**
  * Places agencies in a column from `top` downwards; `edge` gives the inner edge of the column at a height.
- * @param side the side of the map, on which the labels are
+ * @param side the side of the map, on which the labels are, `labelWidth` wide
  */
 export function placeColumn(
   blocks: readonly AgencyBlock[],
   side: 'left' | 'right',
   column: number,
   top: number,
+  labelWidth: number,
   edge: (y: number) => number,
 ): [string, Slot][] {
   const slots: [string, Slot][] = []
@@ -69,11 +75,11 @@ export function placeColumn(
           x,
           y: sectorY,
           width: CAPSULE,
-          height: 0,
+          height: 1,
           label: heading,
-          labelWidth: 176,
+          labelWidth,
           labelHeight: 15,
-          labelGap: 0,
+          labelGap: NAME_GAP,
         },
       ])
     }
@@ -85,13 +91,16 @@ export function placeColumn(
         width: CAPSULE,
         height: length,
         label: heading,
-        labelWidth: 190,
+        labelWidth,
         labelHeight: 15,
-        labelGap: 0,
+        labelGap: NAME_GAP,
       },
     ])
-    for (const [row, id] of block.agency.professionals.entries()) {
-      slots.push([id, slotAt('professional', { x, y: capsuleTop + ROW * (row + 0.5) + 2 }, { label: side })])
+    for (const [row, id] of eachPlaced(block)) {
+      slots.push([
+        id,
+        slotAt('professional', { x, y: capsuleTop + ROW * (row + 0.5) + 2 }, { label: side, labelWidth }),
+      ])
     }
     y = capsuleTop + length + GAP
   }
@@ -118,7 +127,7 @@ export function placeRow(blocks: readonly AgencyBlock[], middle: Point): [string
         labelGap: 30,
       },
     ])
-    for (const [number, id] of block.agency.professionals.entries()) {
+    for (const [number, id] of eachPlaced(block)) {
       slots.push([
         id,
         slotAt(
@@ -138,8 +147,8 @@ export function placeRow(blocks: readonly AgencyBlock[], middle: Point): [string
         {
           x: centre,
           y: middle.y + CAPSULE / 2 + 30 + 28,
-          width: 0,
-          height: 0,
+          width: 1,
+          height: 1,
           label: 'below',
           labelWidth: width - 14,
           labelHeight: 15,
@@ -152,6 +161,17 @@ export function placeRow(blocks: readonly AgencyBlock[], middle: Point): [string
   return slots
 }
 
+/** Each professional of an agency with the number of the place; places that have been left come last. */
+function eachPlaced({ agency }: AgencyBlock): [number, string][] {
+  const places = [
+    ...agency.places.filter(({ isVacated }) => !isVacated),
+    ...agency.places.filter(({ isVacated }) => isVacated),
+  ]
+  return places.flatMap(({ professionals }, number) =>
+    professionals.map((id): [number, string] => [number, id]),
+  )
+}
+
 function capsuleLength({ agency }: AgencyBlock): number {
-  return agency.professionals.length === 0 ? 12 : agency.professionals.length * ROW + 4
+  return agency.places.length === 0 ? 12 : agency.places.length * ROW + 4
 }

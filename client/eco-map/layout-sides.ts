@@ -1,10 +1,14 @@
-import { type AgencyBlock, BELOW_HEIGHT, COLUMN_WIDTH, heightOf, widthOf } from './layout-professionals.ts'
+import { type AgencyBlock, BELOW_HEIGHT, heightOf, widthOf } from './layout-professionals.ts'
 
-/** The space between the side columns, without the row of professionals below. */
-export interface Inner {
+/** What the side columns and the row below are fitted to. */
+export interface Frame {
+  /** The least that must be free between the side columns. */
   width: number
-  height: number
-  needs: number
+  /** The height of all that stands between them, but for the row of professionals below, at a width. */
+  heightAt(width: number): number
+  /** Width by height that the whole should have. */
+  aspect: number
+  columnWidth: number
 }
 
 /** Which agencies stand where: on each side the columns from the innermost outwards, each from the top down. */
@@ -23,35 +27,16 @@ const SINGLE_COLUMN_LIMIT = 90
 const SECTOR_SPLIT = 40
 const COLUMN_COST = 90
 const MARGIN = 60
+const IMBALANCE = 0.12
+/** How much wider than it must be the middle may be tried, so that needs take fewer rows. */
+const WIDER = [0, 90, 180, 270]
 
 /**
  * Cuts the agencies, in their order round the map, into left, below and right so that the whole is as near to the
- * wanted aspect (width by height) and as small as it can be. Every cut between two agencies is weighed.
+ * wanted aspect and as small as it can be. Every cut between two agencies is weighed.
  */
-export function divide(blocks: readonly AgencyBlock[], inner: Inner, aspect: number): Division {
-  const heights = sumsOf(blocks.map((block, at) => heightOf(block, blocks[at - 1])))
-  const widths = sumsOf(blocks.map(widthOf))
-  const count = blocks.reduce((sum, { agency }) => sum + agency.professionals.length, 0)
-  const mostColumns = count > SINGLE_COLUMN_LIMIT ? Math.ceil(count / 50) : 1
-  let best = { cost: Number.POSITIVE_INFINITY, first: 0, second: 0, columns: 1, width: inner.width }
-  for (let columns = 1; columns <= mostColumns; columns++) {
-    for (let first = 0; first <= blocks.length; first++) {
-      for (let second = first; second <= blocks.length; second++) {
-        const below = between(widths, first, second)
-        const width = Math.max(inner.width, below + MARGIN)
-        const left = between(heights, 0, first) / columns
-        const right = between(heights, second, blocks.length) / columns
-        const height = Math.max(left, right, inner.height + (second > first ? BELOW_HEIGHT : 0))
-        const splits = isSplit(blocks, first) + isSplit(blocks, second)
-        const cost =
-          Math.max((width + 2 * columns * COLUMN_WIDTH) / aspect, height) +
-          0.12 * Math.abs(left - right) +
-          SECTOR_SPLIT * splits +
-          COLUMN_COST * (columns - 1)
-        if (cost < best.cost) best = { cost, first, second, columns, width }
-      }
-    }
-  }
+export function divide(blocks: readonly AgencyBlock[], frame: Frame): Division {
+  const best = bestCut(blocks, frame)
   const left = intoColumns(blocks.slice(0, best.first), best.columns)
   const right = intoColumns(blocks.slice(best.second).reverse().map(upsideDown), best.columns)
   return {
@@ -63,9 +48,52 @@ export function divide(blocks: readonly AgencyBlock[], inner: Inner, aspect: num
   }
 }
 
+/** Left are the blocks before `first`, below those before `second`, right the rest. */
+interface Cut {
+  first: number
+  second: number
+  columns: number
+  width: number
+}
+
+function bestCut(blocks: readonly AgencyBlock[], frame: Frame): Cut {
+  const heights = sumsOf(blocks.map((block, at) => heightOf(block, blocks[at - 1])))
+  const widths = sumsOf(blocks.map(widthOf))
+  const costOf = ({ first, second, columns, width }: Cut) => {
+    const left = between(heights, 0, first) / columns
+    const right = between(heights, second, blocks.length) / columns
+    const inner = frame.heightAt(width) + (second > first ? BELOW_HEIGHT : 0)
+    return (
+      Math.max((width + 2 * columns * frame.columnWidth) / frame.aspect, left, right, inner) +
+      IMBALANCE * Math.abs(left - right) +
+      SECTOR_SPLIT * (isSplit(blocks, first) + isSplit(blocks, second)) +
+      COLUMN_COST * (columns - 1)
+    )
+  }
+  const places = blocks.reduce((sum, { agency }) => sum + agency.places.length, 0)
+  const mostColumns = places > SINGLE_COLUMN_LIMIT ? Math.ceil(places / 50) : 1
+  let best: Cut = { first: 0, second: 0, columns: 1, width: frame.width }
+  let least = Number.POSITIVE_INFINITY
+  for (let columns = 1; columns <= mostColumns; columns++) {
+    for (let first = 0; first <= blocks.length; first++) {
+      for (let second = first; second <= blocks.length; second++) {
+        const fitting = Math.max(frame.width, between(widths, first, second) + MARGIN)
+        for (const wider of WIDER) {
+          const cut = { first, second, columns, width: fitting + wider }
+          const cost = costOf(cut)
+          if (cost >= least) continue
+          best = cut
+          least = cost
+        }
+      }
+    }
+  }
+  return best
+}
+
 /** On the right the way round the map leads upwards. */
 function upsideDown({ agency, sector }: AgencyBlock): AgencyBlock {
-  return { agency: { ...agency, professionals: agency.professionals.toReversed() }, sector }
+  return { agency: { ...agency, places: agency.places.toReversed() }, sector }
 }
 
 function sumsOf(values: readonly number[]): number[] {

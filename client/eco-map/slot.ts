@@ -1,7 +1,18 @@
 import { type Box, boxAround, boxOf, distance, type Point } from './geometry.ts'
 
-/** Where a label stands to its node. `heading` is above, flush with the side on which the labels of its column are. */
-export type LabelSide = 'inside' | 'left' | 'right' | 'below' | 'above' | 'heading-left' | 'heading-right'
+/**
+ * Where a label stands to its node. `heading` is above, flush with the side on which the labels of its column are;
+ * `free` is wherever the slot's `labelAt` says.
+ */
+export type LabelSide =
+  | 'inside'
+  | 'left'
+  | 'right'
+  | 'below'
+  | 'above'
+  | 'heading-left'
+  | 'heading-right'
+  | 'free'
 
 /** The place kept for one node and its label, the same on every day. */
 export interface Slot extends Point {
@@ -14,15 +25,17 @@ export interface Slot extends Point {
   labelHeight: number
   /** How far the label stands off the node. */
   labelGap: number
+  /** The middle of a free label, seen from the node's. */
+  labelAt?: Point
 }
 
 /** The kinds of node that have a size of their own, in map units. */
 export const SIZE = {
-  child: { width: 72, height: 72, label: 'below', labelWidth: 118, labelHeight: 34, labelGap: 4 },
-  person: { width: 42, height: 42, label: 'below', labelWidth: 112, labelHeight: 30, labelGap: 3 },
-  need: { width: 158, height: 40, label: 'inside', labelWidth: 144, labelHeight: 30, labelGap: 0 },
-  meeting: { width: 22, height: 22, label: 'below', labelWidth: 108, labelHeight: 28, labelGap: 2 },
-  professional: { width: 28, height: 28, label: 'right', labelWidth: 176, labelHeight: 30, labelGap: 9 },
+  child: { width: 72, height: 72, label: 'below', labelWidth: 124, labelHeight: 40, labelGap: 4 },
+  person: { width: 42, height: 42, label: 'below', labelWidth: 116, labelHeight: 32, labelGap: 3 },
+  need: { width: 174, height: 42, label: 'inside', labelWidth: 166, labelHeight: 32, labelGap: 0 },
+  meeting: { width: 22, height: 22, label: 'below', labelWidth: 114, labelHeight: 30, labelGap: 2 },
+  professional: { width: 28, height: 28, label: 'right', labelWidth: 176, labelHeight: 32, labelGap: 9 },
 } as const satisfies Record<string, Omit<Slot, 'x' | 'y'>>
 
 /** A slot of a kind at a place. */
@@ -37,7 +50,7 @@ export function nodeBox(slot: Slot): Box {
 
 /** The most that a slot's label covers. */
 export function labelBox(slot: Slot): Box {
-  const { x, y, width, height, label, labelWidth, labelHeight, labelGap } = slot
+  const { x, y, width, height, label, labelWidth, labelHeight, labelGap, labelAt } = slot
   const besides = width / 2 + labelGap
   const beyond = height / 2 + labelGap
   switch (label) {
@@ -51,6 +64,8 @@ export function labelBox(slot: Slot): Box {
       return boxAround({ x, y: y + beyond + labelHeight / 2 }, labelWidth, labelHeight)
     case 'above':
       return boxAround({ x, y: y - beyond - labelHeight / 2 }, labelWidth, labelHeight)
+    case 'free':
+      return boxAround({ x: x + (labelAt?.x ?? 0), y: y + (labelAt?.y ?? 0) }, labelWidth, labelHeight)
     case 'heading-left':
       return boxAround(
         { x: x - besides - labelWidth / 2, y: y - beyond - labelHeight / 2 },
@@ -71,12 +86,16 @@ export function slotBox(slot: Slot): Box {
   return boxOf([nodeBox(slot), labelBox(slot)])
 }
 
-/** The slot moved by a distance. */
-export function moved(slot: Slot, { x, y }: Point): Slot {
-  return { ...slot, x: slot.x + x, y: slot.y + y }
-}
-
 /** Whether a node stands in the circle of a household. */
 export function isInCircle(slot: Slot | undefined, circle: Slot | undefined): boolean {
   return slot !== undefined && circle !== undefined && distance(slot, circle) < circle.width / 2
+}
+
+/** Whether a box touches the disc of a household's circle. */
+export function reachesInto({ left, top, right, bottom }: Box, circle: Slot): boolean {
+  const nearest = {
+    x: Math.min(right, Math.max(left, circle.x)),
+    y: Math.min(bottom, Math.max(top, circle.y)),
+  }
+  return distance(circle, nearest) < circle.width / 2
 }
