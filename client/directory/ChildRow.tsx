@@ -5,8 +5,7 @@ import type { Day } from '../../domain/network/day.ts'
 import { codeOf } from '../api/codes.ts'
 import { type FragmentType, useFragment } from '../api/generated/fragment-masking.ts'
 import { graphql } from '../api/generated/gql.ts'
-import { longDay } from '../locales/dates.ts'
-import { ageOn } from './age.ts'
+import { useAgeWords } from '../locales/age.ts'
 import styles from './ChildrenList.module.css'
 
 const ChildRowFragment = graphql(`
@@ -31,6 +30,7 @@ interface ChildRowProps {
 export function ChildRow({ child, today, takeFocus = false }: ChildRowProps) {
   const { t } = useTranslation(['directory', 'codes'])
   const { id, name, knownAs, dateOfBirth, expectedOn, pathway } = useFragment(ChildRowFragment, child)
+  const age = useAgeWords()
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (takeFocus) link.current?.focus()
@@ -47,15 +47,8 @@ export function ChildRow({ child, today, takeFocus = false }: ChildRowProps) {
           </span>
         )}
       </th>
-      <td>{wordsOfAge()}</td>
+      <td>{age({ dateOfBirth, expectedOn }, today)}</td>
       <td>{t(`codes:pathway.${codeOf(pathway)}`)}</td>
     </tr>
   )
-
-  function wordsOfAge(): string {
-    if (!dateOfBirth || dateOfBirth > today)
-      return expectedOn ? t('unborn', { day: longDay(expectedOn) }) : t('ageNotRecorded')
-    const { years, months } = ageOn(dateOfBirth, today)
-    return years < 2 ? t('months', { count: months }) : t('age', { count: years })
-  }
 }

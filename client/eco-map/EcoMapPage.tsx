@@ -1,4 +1,43 @@
-/** A child's eco-map. */
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { indexRecord } from '../../domain/network/record.ts'
+import { readNetworkRecord } from '../api/network-record.ts'
+import { useLiveQuery } from '../api/useLiveQuery.ts'
+import '../locales/eco-map-words.ts'
+import { Fault } from '../ui/Fault.tsx'
+import { Message } from '../ui/Message.tsx'
+import { EcoMapSkeleton } from './EcoMapSkeleton.tsx'
+import { EcoMapView } from './EcoMapView.tsx'
+import { EcoMapQuery } from './eco-map.query.ts'
+
+const route = getRouteApi('/children/$childId')
+
+/** A child's eco-map, with what there is to say while it is awaited, and where there is no such child. */
 export function EcoMapPage() {
-  return <h1>map</h1>
+  const { childId } = route.useParams()
+  const search = route.useSearch()
+  const { data, error, retry } = useLiveQuery({ query: EcoMapQuery, variables: { id: childId } })
+  const file = data?.child?.record.file
+  const index = useMemo(
+    () => (file ? indexRecord(readNetworkRecord(childId, file)) : undefined),
+    [childId, file],
+  )
+
+  if (error) return <Fault error={error} retry={retry} />
+  if (!data) return <EcoMapSkeleton />
+  if (!index) return <UnknownChild />
+  return <EcoMapView key={childId} index={index} today={data.today} search={search} />
+}
+
+function UnknownChild() {
+  const { t } = useTranslation('ecoMap')
+  return (
+    <Message title={t('unknown.title')}>
+      <p>{t('unknown.text')}</p>
+      <Link to="/" className="button">
+        {t('unknown.action')}
+      </Link>
+    </Message>
+  )
 }

@@ -13,8 +13,8 @@ export interface EcoMapSearch {
   selected?: string
   /** The map when absent. */
   view?: 'outline'
-  /** Which panel is open where it is not the one that follows from what was chosen last. */
-  panel?: 'findings' | 'details' | 'picture'
+  /** Which panel is open, or that none is, where that does not follow from what was chosen last. */
+  panel?: 'findings' | 'details' | 'closed'
   /** The exchange of information drawn over the map. */
   layer?: 'information'
   /** Sectors shown, as a list; all when absent. */
@@ -39,7 +39,7 @@ export function ecoMapSearch(search: Record<string, unknown>): EcoMapSearch {
     finding: text('finding'),
     selected: text('selected'),
     view: oneOf('view', ['outline']),
-    panel: oneOf('panel', ['findings', 'details', 'picture']),
+    panel: oneOf('panel', ['findings', 'details', 'closed']),
     layer: oneOf('layer', ['information']),
     sectors: joinList(known(text('sectors'), SECTORS)),
     with: text('with'),

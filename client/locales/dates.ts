@@ -24,3 +24,8 @@ export function shortDay(day: Day): string {
 export function spokenDay(day: Day): string {
   return format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 }
+
+/** `3 May`: on the map itself, where the year stands beside it. */
+export function briefDay(day: Day): string {
+  return format(day, { day: 'numeric', month: 'short' })
+}

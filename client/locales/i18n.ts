@@ -1,15 +1,16 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import type { ecoMapWords } from './eco-map-words.ts'
 import { enCodes } from './en/codes.ts'
 import { enCommon } from './en/common.ts'
 import { enDirectory } from './en/directory.ts'
 
-export const en = { common: enCommon, directory: enDirectory, codes: enCodes }
+const en = { common: enCommon, directory: enDirectory, codes: enCodes }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en
+    resources: typeof en & typeof ecoMapWords
   }
 }
 

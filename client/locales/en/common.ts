@@ -25,6 +25,12 @@ export const enCommon = {
     action: 'Try again',
   },
   loading: 'Loading',
-  close: 'Close',
-  notRecorded: 'Not recorded',
+  age: {
+    years_one: '{{count}} year old',
+    years_other: '{{count}} years old',
+    months_one: '{{count}} month old',
+    months_other: '{{count}} months old',
+    unborn: 'expected on {{day}}',
+    notRecorded: 'age not recorded',
+  },
 } as const

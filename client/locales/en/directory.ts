@@ -14,12 +14,6 @@ export const enDirectory = {
   nobodyHint: 'Try a shorter part of the name, or the name that the child is known by.',
   knownAs: 'known as',
   columns: { name: 'Name', age: 'Age', pathway: 'Pathway' },
-  age_one: '{{count}} year',
-  age_other: '{{count}} years',
-  months_one: '{{count}} month',
-  months_other: '{{count}} months',
-  unborn: 'Expected {{day}}',
-  ageNotRecorded: 'Not recorded',
   more: 'Show more children',
   loading: 'Loading children',
   empty: {

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { useAgeWords } from '../locales/age.ts'
+import { longDay } from '../locales/dates.ts'
+import styles from './ChildHeader.module.css'
+import { useEcoMap } from './EcoMapContext.ts'
+import { TakeAway } from './TakeAway.tsx'
+import { ViewSwitch } from './ViewSwitch.tsx'
+
+/** Whose map it is, how the network stands in a line, and the page's views. */
+export function ChildHeader() {
+  const { t } = useTranslation(['ecoMap', 'codes'])
+  const { index, day, network, model } = useEcoMap()
+  const age = useAgeWords()
+  const { child } = index
+  const pathway = t(`codes:pathway.${network.pathway}`)
+  const facts = [
+    child.knownAs && t('knownAs', { name: child.knownAs }),
+    age(child, day),
+    network.pathwayFrom ? t('pathwaySince', { pathway, day: longDay(network.pathwayFrom) }) : pathway,
+    t('professionals', { count: model.professionals.length }),
+    t('agencies', { count: new Set(model.professionals.map(({ agency }) => agency)).size }),
+  ].filter(Boolean)
+  return (
+    <header className={styles.header}>
+      <div className={styles.who}>
+        <h1 dir="auto">{child.name}</h1>
+        <ul className={styles.facts}>
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </div>
+      <div className={styles.actions}>
+        <ViewSwitch />
+        <TakeAway />
+      </div>
+    </header>
+  )
+}

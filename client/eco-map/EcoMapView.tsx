@@ -1,0 +1,83 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { england } from '../../domain/findings/profiles/england.ts'
+import { findingContext } from '../../domain/findings/rule.ts'
+import type { Day } from '../../domain/network/day.ts'
+import { networkAsOf } from '../../domain/network/network.ts'
+import type { RecordIndex } from '../../domain/network/record.ts'
+import { readFindings } from '../findings/read-findings.ts'
+import { longDay } from '../locales/dates.ts'
+import { usePageTitle } from '../ui/page-title.ts'
+import { ChildHeader } from './ChildHeader.tsx'
+import { DayControl } from './DayControl.tsx'
+import { EcoMapContext, type EcoMapState } from './EcoMapContext.ts'
+import { EcoMapStage } from './EcoMapStage.tsx'
+import styles from './EcoMapView.module.css'
+import { ecoMapModel } from './eco-map-model.ts'
+import { type EcoMapSearch, ecoMapSearch } from './eco-map-search.ts'
+import { EcoMapOutline } from './outline/EcoMapOutline.tsx'
+import { PrintSheet } from './print/PrintSheet.tsx'
+import { useIsPrinting } from './print/useIsPrinting.ts'
+import { SidePanel } from './SidePanel.tsx'
+import { useEscape } from './useEscape.ts'
+
+interface EcoMapViewProps {
+  index: RecordIndex
+  today: Day
+  search: EcoMapSearch
+}
+
+/** A child's page: who they are, the map or its outline on a day, and beside it the findings and details. */
+export function EcoMapView({ index, today, search }: EcoMapViewProps) {
+  const { t } = useTranslation('ecoMap')
+  const navigate = useNavigate({ from: '/children/$childId' })
+  const [passingDay, setPassingDay] = useState<Day>()
+  const day = passingDay ?? search.day ?? today
+  const go = useCallback<EcoMapState['go']>(
+    (changes, { replace = false } = {}) =>
+      navigate({
+        to: '.',
+        search: (before) => ecoMapSearch({ ...before, ...changes }),
+        replace,
+        resetScroll: false,
+      }),
+    [navigate],
+  )
+  const state = useMemo(() => {
+    const network = networkAsOf(index, day)
+    const findings = readFindings(network, england)
+    return {
+      index,
+      today,
+      day,
+      network,
+      windowFrom: findingContext(network, england).windowFrom,
+      findings,
+      model: ecoMapModel(network, findings, england),
+    }
+  }, [index, today, day])
+  const view = useMemo<EcoMapState>(() => ({ ...state, search, go }), [state, search, go])
+  const { name } = index.child
+  usePageTitle(search.day ? t('titleOn', { name, day: longDay(search.day) }) : t('title', { name }))
+  useEscape(() => {
+    if (search.finding !== undefined) go({ finding: undefined })
+    else if (search.selected !== undefined) go({ selected: undefined })
+  })
+  const isPrinting = useIsPrinting()
+  return (
+    <EcoMapContext value={view}>
+      {isPrinting && <PrintSheet />}
+      <div className={styles.page} data-fills-screen>
+        <ChildHeader />
+        <div className={styles.body}>
+          <div className={styles.middle}>
+            {search.view === 'outline' ? <EcoMapOutline /> : <EcoMapStage />}
+            <DayControl onPass={setPassingDay} />
+          </div>
+          <SidePanel />
+        </div>
+      </div>
+    </EcoMapContext>
+  )
+}

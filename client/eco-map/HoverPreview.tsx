@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next'
+import { latestOn } from '../../domain/network/period.ts'
+import { personName } from './details/names.ts'
+import { type Thing, thingOf } from './details/thing.ts'
+import { useThingHeading } from './details/thing-heading.ts'
+import { useEcoMap } from './EcoMapContext.ts'
+import type { Point } from './geometry.ts'
+import styles from './HoverPreview.module.css'
+
+const AWAY = 14
+const WIDTH = 256
+
+/** A glance at what the pointer is on. It only repeats what the details say, so it is silent to a screen reader. */
+export function HoverPreview({ id, at }: { id: string; at: Point }) {
+  const { index } = useEcoMap()
+  const thing = thingOf(index, id)
+  if (!thing) return null
+  const left = at.x + AWAY + WIDTH > window.innerWidth ? at.x - AWAY - WIDTH : at.x + AWAY
+  const isLow = at.y > window.innerHeight * 0.7
+  return (
+    <div
+      aria-hidden="true"
+      className={styles.preview}
+      style={{
+        left: Math.max(8, left),
+        width: WIDTH,
+        ...(isLow ? { bottom: window.innerHeight - at.y + AWAY } : { top: at.y + AWAY }),
+      }}
+    >
+      <Glance thing={thing} />
+    </div>
+  )
+}
+
+function Glance({ thing }: { thing: Thing }) {
+  const { kind, name } = useThingHeading(thing)
+  const lines = useGlanceLines(thing)
+  return (
+    <>
+      <p className={styles.kind}>{kind}</p>
+      <p className={styles.name} dir="auto">
+        {name}
+      </p>
+      {lines.filter(Boolean).map((line) => (
+        <p key={line} className={styles.line} dir="auto">
+          {line}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function useGlanceLines(thing: Thing): (string | undefined)[] {
+  const { t } = useTranslation(['details', 'codes'])
+  const { index, model, day } = useEcoMap()
+  switch (thing.type) {
+    case 'professional': {
+      const here = model.professionals.find(({ id }) => id === thing.professional.id)
+      return [
+        here?.roles.join(', '),
+        index.agencies.get(thing.professional.agency)?.name,
+        here?.lead ? t('lead') : undefined,
+        here?.outside ? t('outsideShort') : undefined,
+      ]
+    }
+    case 'involvement': {
+      const { ratings, with: person, purpose } = thing.involvement
+      const quality = latestOn(
+        ratings,
+        day,
+        (one) => one.by === 'worker' && one.quality !== undefined,
+      )?.quality
+      return [
+        `${t('fields.with')} ${personName(index, person)}`,
+        `${t('fields.quality')}: ${quality ? t(`codes:quality.${quality}`) : t('notRecorded')}`,
+        `${t('fields.purpose')}: ${purpose ?? t('notRecorded')}`,
+      ]
+    }
+    case 'need': {
+      const here = model.needs.find(({ id }) => id === thing.need.id)
+      return [
+        t(`codes:needCategory.${thing.need.category}`),
+        here && t(`codes:level.${here.level}`),
+        here?.unmet ? t('nobodyRecorded') : undefined,
+      ]
+    }
+    case 'familyMember': {
+      const here = model.people.find(({ id }) => id === thing.member.id)
+      return [here?.kinships.map((kinship) => t(`codes:kinship.${kinship}`)).join(', ')]
+    }
+    case 'agency':
+      return [t(`codes:sector.${thing.agency.sector}`), thing.agency.remit]
+    case 'child':
+    case 'relatedChild':
+    case 'household':
+    case 'meeting':
+      return []
+  }
+}

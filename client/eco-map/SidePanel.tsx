@@ -1,0 +1,77 @@
+import { Button, Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { FindingsPanel } from '../findings/FindingsPanel.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { useMediaQuery } from '../ui/useMediaQuery.ts'
+import { DetailsPanel } from './details/DetailsPanel.tsx'
+import { useEcoMap } from './EcoMapContext.ts'
+import { kindsOf } from './eco-map-search.ts'
+import styles from './SidePanel.module.css'
+
+/** As in the stylesheet: where the panel no longer fits beside the map. */
+const NARROW = '(max-width: 56rem)'
+
+/**
+ * Beside the map: the findings, and the details of what is chosen. It can be folded away; on a narrow screen it is a
+ * sheet that comes up from below.
+ */
+export function SidePanel() {
+  const { t } = useTranslation('ecoMap')
+  const { search, go, findings, day, network } = useEcoMap()
+  const kinds = kindsOf(search)
+  const asked = kinds.length === 0 ? findings : findings.filter(({ kind }) => kinds.includes(kind))
+  const isNarrow = useMediaQuery(NARROW)
+  const isOpen =
+    search.panel === undefined
+      ? !isNarrow || (search.selected ?? search.finding) !== undefined
+      : search.panel !== 'closed'
+  const follows = search.selected === undefined ? 'findings' : 'details'
+  const tab = search.panel === 'findings' || search.panel === 'details' ? search.panel : follows
+  return (
+    <aside className={styles.panel} aria-label={t('panel.label')} data-open={isOpen || undefined}>
+      <Tabs
+        className={styles.tabs}
+        selectedKey={tab}
+        onSelectionChange={(key) =>
+          go({ panel: key === 'details' ? 'details' : 'findings' }, { replace: true })
+        }
+      >
+        <div className={styles.head}>
+          <TabList aria-label={t('panel.label')} className={styles.list}>
+            <Tab id="findings" className={styles.tab}>
+              {t('panel.findings')}
+              <span className={styles.number}>{findings.length}</span>
+            </Tab>
+            <Tab id="details" className={styles.tab}>
+              {t('panel.details')}
+            </Tab>
+          </TabList>
+          <Button
+            className={`button icon-button ghost ${styles.fold}`}
+            aria-label={t(isOpen ? 'panel.close' : 'panel.open')}
+            aria-expanded={isOpen}
+            onPress={() => go({ panel: isOpen ? 'closed' : tab }, { replace: true })}
+          >
+            <Icon name="chevron" />
+          </Button>
+        </div>
+        <TabPanels className={styles.panels}>
+          <TabPanel id="findings" className={styles.content}>
+            <FindingsPanel
+              day={day}
+              findings={asked}
+              all={findings.length}
+              atUniversal={network.pathway === 'universal'}
+              chosen={search.finding}
+              onChoose={(key) => go({ finding: key, panel: 'findings' })}
+              onShow={(id) => go({ selected: id, panel: undefined })}
+            />
+          </TabPanel>
+          <TabPanel id="details" className={styles.content}>
+            <DetailsPanel />
+          </TabPanel>
+        </TabPanels>
+      </Tabs>
+    </aside>
+  )
+}

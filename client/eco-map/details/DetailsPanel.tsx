@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next'
+import { SeverityMark } from '../../findings/SeverityMark.tsx'
+import { longDay, shortDay } from '../../locales/dates.ts'
+import { useEcoMap } from '../EcoMapContext.ts'
+import { AgencyDetails } from './AgencyDetails.tsx'
+import { ChildDetails, RelatedChildDetails } from './ChildDetails.tsx'
+import styles from './DetailsPanel.module.css'
+import { FamilyMemberDetails } from './FamilyMemberDetails.tsx'
+import { HouseholdDetails } from './HouseholdDetails.tsx'
+import { InvolvementDetails } from './InvolvementDetails.tsx'
+import { MeetingDetails } from './MeetingDetails.tsx'
+import { NeedDetails } from './NeedDetails.tsx'
+import { ProfessionalDetails } from './ProfessionalDetails.tsx'
+import { Entries, Section } from './Section.tsx'
+import { type Thing, thingOf } from './thing.ts'
+import { useThingHeading } from './thing-heading.ts'
+
+/** Everything that is on record about what the reader has chosen, as of the day. */
+export function DetailsPanel() {
+  const { t } = useTranslation('details')
+  const { index, search } = useEcoMap()
+  if (search.selected === undefined) {
+    return <Nothing title={t('nothing.title')} text={t('nothing.text')} />
+  }
+  const thing = thingOf(index, search.selected)
+  if (!thing) return <Nothing title={t('unknown.title')} text={t('unknown.text')} />
+  return <ThingDetails thing={thing} />
+}
+
+function ThingDetails({ thing }: { thing: Thing }) {
+  const { t } = useTranslation('details')
+  const { findings, search, go, model, windowFrom, day } = useEcoMap()
+  const { id, kind, name, notOnDay } = useThingHeading(thing)
+  const here = findings.filter(({ about }) => about.includes(id))
+  const professional = model.professionals.find((one) => one.id === id)
+  return (
+    <article className={styles.details} aria-labelledby="details-name">
+      <header className={styles.head}>
+        <p className={styles.kind}>{kind}</p>
+        <h2 id="details-name" dir="auto">
+          {name}
+        </h2>
+        {professional?.lead && <p className={styles.badge}>{t('lead')}</p>}
+        {professional?.outside && (
+          <p className={styles.outside}>{t('outside', { day: shortDay(windowFrom) })}</p>
+        )}
+        {notOnDay && <p className={styles.notOnDay}>{t('notOnDay', { day: longDay(day) })}</p>}
+      </header>
+      {here.length > 0 && (
+        <Section title={t('sections.findings')}>
+          <Entries>
+            {here.map(({ key, title, severity }) => (
+              <li key={key}>
+                <button
+                  type="button"
+                  className={styles.finding}
+                  aria-pressed={search.finding === key}
+                  onClick={() => go({ finding: search.finding === key ? undefined : key })}
+                >
+                  <SeverityMark severity={severity} size={16} />
+                  {title}
+                </button>
+              </li>
+            ))}
+          </Entries>
+        </Section>
+      )}
+      <Body thing={thing} />
+    </article>
+  )
+}
+
+function Body({ thing }: { thing: Thing }) {
+  switch (thing.type) {
+    case 'child':
+      return <ChildDetails child={thing.child} />
+    case 'relatedChild':
+      return <RelatedChildDetails child={thing.child} />
+    case 'familyMember':
+      return <FamilyMemberDetails member={thing.member} />
+    case 'professional':
+      return <ProfessionalDetails professional={thing.professional} />
+    case 'involvement':
+      return <InvolvementDetails involvement={thing.involvement} />
+    case 'need':
+      return <NeedDetails need={thing.need} />
+    case 'agency':
+      return <AgencyDetails agency={thing.agency} />
+    case 'household':
+      return <HouseholdDetails household={thing.household} />
+    case 'meeting':
+      return <MeetingDetails meeting={thing.meeting} />
+  }
+}
+
+function Nothing({ title, text }: { title: string; text: string }) {
+  return (
+    <div className={styles.nothing}>
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useEcoMap } from '../EcoMapContext.ts'
+import styles from './ThingLink.module.css'
+
+const route = getRouteApi('/children/$childId')
+
+/** The name of something on the record, as a link that shows its details. */
+export function ThingLink({ id, children }: { id: string; children: ReactNode }) {
+  const { search } = useEcoMap()
+  const isCurrent = search.selected === id
+  return (
+    <route.Link
+      to="."
+      search={(before) => ({ ...before, selected: id, panel: undefined })}
+      resetScroll={false}
+      className={styles.link}
+      activeProps={{}}
+      aria-current={isCurrent ? 'true' : undefined}
+    >
+      <bdi>{children}</bdi>
+    </route.Link>
+  )
+}

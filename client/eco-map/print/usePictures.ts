@@ -1,0 +1,3 @@
+export function usePictures(): { svg(): Blob; png(): Promise<Blob> } {
+  return { svg: () => new Blob([]), png: async () => new Blob([]) }
+}

@@ -1,0 +1,29 @@
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
+import { england } from '../../domain/findings/profiles/england.ts'
+import { castOf } from './cast.ts'
+import { useEcoMap } from './EcoMapContext.ts'
+import { type Layout, layOut, type MapShape } from './layout.ts'
+
+/** The places of everyone ever on the map, for the shape of the space that there is; none before it is known. */
+export function useLayout(frame: RefObject<HTMLElement | null>): Layout | undefined {
+  const { index } = useEcoMap()
+  const [shape, setShape] = useState<MapShape>()
+  useLayoutEffect(() => {
+    if (!frame.current) return
+    const observer = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {}
+      if (width > 0 && height > 0) setShape((before) => shapeOf(width, height, before))
+    })
+    observer.observe(frame.current)
+    return () => observer.disconnect()
+  }, [frame])
+  return useMemo(() => shape && layOut(castOf(index, england), shape), [index, shape])
+}
+
+/** Once chosen, a shape stays until the space is clearly of the other one, so that a small change moves nobody. */
+function shapeOf(width: number, height: number, before: MapShape | undefined): MapShape {
+  const ratio = width / height
+  if (before === 'landscape') return ratio < 0.8 ? 'portrait' : 'landscape'
+  if (before === 'portrait') return ratio > 1.25 && width > 600 ? 'landscape' : 'portrait'
+  return ratio < 1 || width < 480 ? 'portrait' : 'landscape'
+}

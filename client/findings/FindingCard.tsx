@@ -1,0 +1,58 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/Icon.tsx'
+import styles from './FindingCard.module.css'
+import type { ReadFinding } from './read-findings.ts'
+
+interface FindingCardProps {
+  finding: ReadFinding
+  /** Whether it is lit up on the map, and open here. */
+  isChosen: boolean
+  onChoose: () => void
+  onShow: (id: string) => void
+}
+
+/** One finding: its sentence, and once chosen what is recorded, what would clear it, and what it rests on. */
+export function FindingCard({ finding, isChosen, onChoose, onShow }: FindingCardProps) {
+  const { t } = useTranslation('findings')
+  const body = useId()
+  const { severity, title, explanation, facts, suggestion, source } = finding
+  return (
+    <article className={styles.card} data-severity={severity} data-chosen={isChosen || undefined}>
+      <h4 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isChosen}
+          aria-controls={body}
+          onClick={onChoose}
+        >
+          <span>{title}</span>
+          <Icon name="chevron" size={16} />
+        </button>
+      </h4>
+      <p className={styles.explanation} dir="auto">
+        {explanation}
+      </p>
+      <div id={body} hidden={!isChosen} className={styles.body}>
+        <h5>{t('evidence')}</h5>
+        <ul className={styles.facts}>
+          {facts.map(({ sentence, target }) => (
+            <li key={sentence} dir="auto">
+              {target === undefined ? (
+                sentence
+              ) : (
+                <button type="button" className={styles.fact} onClick={() => onShow(target)}>
+                  {sentence}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+        <h5>{t('suggestion')}</h5>
+        <p>{suggestion}</p>
+        <p className={styles.source}>{t('source', { source })}</p>
+      </div>
+    </article>
+  )
+}

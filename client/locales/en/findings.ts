@@ -1,0 +1,22 @@
+/** Words of the panel of findings. The sentences of the findings themselves stand in the domain. */
+export const enFindings = {
+  heading: 'Findings on {{day}}',
+  urgent: 'Urgent',
+  attention: 'Needs attention',
+  note: 'Worth a note',
+  urgentHint: 'Someone acts today',
+  attentionHint: 'Before the next meeting',
+  noteHint: 'For the next conversation',
+  count_one: '{{count}} finding',
+  count_other: '{{count}} findings',
+  filtered: '{{shown}} of {{all}} findings shown',
+  none: 'Nothing recorded calls for attention on this day.',
+  noneOfKinds: 'No finding of the kinds chosen on this day.',
+  universal: 'At universal services only unmet needs and doubled work are looked for.',
+  evidence: 'What is recorded',
+  suggestion: 'What would clear it',
+  source: 'Rests on {{source}}',
+  clear: 'Clear the choice',
+  only: 'Findings are about the network and what is recorded of it, never about the child.',
+  gone: 'The finding in this link does not hold on {{day}}.',
+} as const

@@ -1,0 +1,63 @@
+/** Words of the outline, the map's twin in headings, lists and tables. */
+export const enOutline = {
+  title: 'Outline of the eco-map',
+  lead: 'The same as the map shows on {{day}}.',
+  household: {
+    heading: 'Households',
+    nobody: 'Nobody on the map is recorded as living here.',
+    childLives: 'The child lives here',
+  },
+  family: {
+    heading: 'Family and informal support',
+    none: 'No family or informal support is recorded on {{day}}.',
+    columns: {
+      name: 'Name',
+      kinship: 'To the child',
+      lives: 'Lives in',
+      quality: 'Relationship',
+      supports: 'Supports',
+    },
+  },
+  professionals: {
+    heading: 'Professionals',
+    none: 'No professional involvement is recorded on {{day}}.',
+    columns: {
+      name: 'Professional',
+      role: 'Role',
+      with: 'Works with',
+      quality: 'Relationship',
+      flow: 'Flow of support',
+      needs: 'Needs addressed',
+    },
+    lead: 'Lead professional',
+    outside: 'No information exchange recorded',
+  },
+  needs: {
+    heading: 'Needs',
+    none: 'No open need is recorded on {{day}}.',
+    columns: {
+      need: 'Need',
+      of: 'Whose need',
+      level: 'Level',
+      addressed: 'Addressed by',
+      supported: 'Informal support',
+    },
+    unmet: 'Nobody recorded',
+  },
+  doubled: { heading: 'Same service recorded more than once', line: '{{one}} and {{other}}, for “{{need}}”' },
+  ties: { heading: 'Ties between professionals', line: '{{one}} to {{other}}: {{quality}}' },
+  information: {
+    heading: 'Information exchange',
+    lead: 'Contacts and joint visits recorded since {{day}}.',
+    none: 'No contact or joint visit between these professionals is recorded since {{day}}.',
+    columns: { from: 'From', to: 'To', times: 'Times', last: 'Last' },
+    meetings: 'Meetings held',
+    noMeetings: 'No meeting between these professionals is recorded since {{day}}.',
+    gaveAndReceived: 'gave and received',
+    gave: 'gave',
+    received: 'received',
+  },
+  none: 'None recorded',
+  notRated: 'Not recorded',
+  lit: 'lit up by the finding',
+} as const
