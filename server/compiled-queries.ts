@@ -1,13 +1,13 @@
-import { useGraphQlJit } from '@envelop/graphql-jit'
+import { useGraphQlJit as graphQlJit } from '@envelop/graphql-jit'
 import { type DocumentNode, Kind } from 'graphql'
 
 /**
  * Compiles a document that is asked a second time, which makes running it several times faster. One that comes once
  * would not win back the time; and one with several operations is left out, since what is compiled is kept by document.
  */
-export function compiledQueries(): ReturnType<typeof useGraphQlJit> {
+export function compiledQueries(): ReturnType<typeof graphQlJit> {
   const seen = new WeakSet<DocumentNode>()
-  return useGraphQlJit(
+  return graphQlJit(
     {},
     {
       enableIf({ document }) {

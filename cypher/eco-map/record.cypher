@@ -98,7 +98,7 @@ RETURN child.id AS child,
     jointWith: [(i)-[:JOINT_WITH]->(o) WHERE o IN involvements | o.id]}] AS involvements,
   COLLECT {
     UNWIND involvements AS i
-    MATCH (v:Visit)-[:INCLUDES]->(i)
+    MATCH (i)-[:INCLUDES]->(v:Visit)
     WITH v, collect(i.id) AS ids
     RETURN v {.*, involvements: ids}
   } AS visits,

@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url'
+import { localViewer } from './access/viewer.ts'
+import { type App, createApp } from './app.ts'
+import { clockFixedOn, systemClock } from './clock.ts'
+import { within } from './database/deadline.ts'
+import { readMigrations } from './database/migrations/migration-files.ts'
+import { requireSchema } from './database/migrations/require-schema.ts'
+import { type OpenedDatabase, openSiteDatabase } from './database/open.ts'
+import { readEnvironment } from './environment.ts'
+import { readClientFiles } from './http/client-files.ts'
+import { httpServer } from './http/http-server.ts'
+import { listen, stopListening } from './http/listening.ts'
+import { readiness } from './http/readiness.ts'
+import { createLog } from './log.ts'
+import { claimDataFolder } from './process/claim.ts'
+import { CommandFailure, reportFailure } from './process/failure.ts'
+import { showProgress } from './process/progress.ts'
+import { stopRequests } from './process/stop-request.ts'
+import { warm } from './warm.ts'
+
+/** How long the look-up behind `/ready` may take, in milliseconds. */
+const READY_DEADLINE = 3_000
+
+/**
+ * The process: serves until it is asked to stop. What it has taken (data folder, port, database) it gives back in the
+ * opposite order, however far it came.
+ */
+async function main(): Promise<void> {
+  const environment = readEnvironment(process.env)
+  const { host, port, dataFolder, today, timeZone, logLevel } = environment
+  const stop = stopRequests()
+  const log = createLog(logLevel)
+  const clock = today === undefined ? systemClock(timeZone) : clockFixedOn(today)
+  const cleanUp = new AsyncDisposableStack()
+  await using _ = cleanUp
+
+  const claim = await claimDataFolder(dataFolder)
+  cleanUp.defer(() => claim.release())
+
+  let app: App | undefined
+  let opened: OpenedDatabase | undefined
+  const migrations = readMigrations()
+  const ready = readiness(async () => {
+    if (!opened) throw new Error('no database yet')
+    await within(READY_DEADLINE, 'ready', requireSchema(opened.database, localViewer, migrations), () => {})
+  })
+  const client = readClientFiles(fileURLToPath(new URL('../dist', import.meta.url)))
+  const server = httpServer({ api: () => app, client, readiness: ready, host })
+  const address = await listen(server, host, port)
+  cleanUp.defer(() => stopListening(server))
+
+  opened = await openSiteDatabase(environment, localViewer, showProgress(process.stderr), stop)
+  cleanUp.defer(opened.close)
+  // The database goes last: requests under way still need it.
+  cleanUp.defer(() => stopListening(server))
+  const { database, isLocal, ended } = opened
+  const api = createApp({ database, clock, log, viewer: localViewer, graphiql: isLocal })
+  await warm(api)
+  app = api
+  ready.started()
+  claim.announce(address)
+  process.stdout.write(`Ecomap is ready at ${address}\n`)
+
+  await Promise.race([stopped(stop), ended.then(endedByItself)])
+}
+
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
+
+function endedByItself(): never {
+  throw new CommandFailure(
+    'The Neo4j of this Ecomap has ended without having been asked to. Nothing that was saved is lost: start Ecomap again with npm start.',
+  )
+}
+
+main().catch(reportFailure)
