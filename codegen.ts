@@ -8,9 +8,10 @@ const sourcesIn = (module: string, names: string[]) =>
 const asTypes = (_path: string, made: string) =>
   made.replaceAll(/^export \{ (\w+) \};$/gm, 'export type { $1 };')
 
-/** Types made from the SDL for the resolvers. What is made is never edited and never committed. */
+/** Types made from the SDL for the resolvers, and from the client's own documents. What is made is never edited and never committed. */
 const config: CodegenConfig = {
   schema: 'server/**/*.graphql',
+  documents: ['client/**/*.{ts,tsx}', '!client/api/generated/**'],
   importExtension: '.ts',
   ignoreNoDocuments: true,
   generates: {
@@ -70,6 +71,15 @@ const config: CodegenConfig = {
           ...sourcesIn('../findings/findings.ts', ['Finding']),
           ...sourcesIn('../directory/directory.ts', ['ChildConnection']),
         },
+      },
+    },
+    'client/api/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { ID: 'string', Date: '../../../domain/network/day.ts#Day', NetworkFile: 'unknown' },
       },
     },
   },

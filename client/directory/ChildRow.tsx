@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../domain/network/day.ts'
 import { codeOf } from '../api/codes.ts'
-import { type FragmentType, useFragment } from '../api/generated/fragment-masking.ts'
+import { type FragmentType, readFragment } from '../api/generated/fragment-masking.ts'
 import { graphql } from '../api/generated/gql.ts'
 import { useAgeWords } from '../locales/age.ts'
 import styles from './ChildrenList.module.css'
@@ -29,7 +29,7 @@ interface ChildRowProps {
 /** One child of the list: the name is the link to the eco-map. */
 export function ChildRow({ child, today, takeFocus = false }: ChildRowProps) {
   const { t } = useTranslation(['directory', 'codes'])
-  const { id, name, knownAs, dateOfBirth, expectedOn, pathway } = useFragment(ChildRowFragment, child)
+  const { id, name, knownAs, dateOfBirth, expectedOn, pathway } = readFragment(ChildRowFragment, child)
   const age = useAgeWords()
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {

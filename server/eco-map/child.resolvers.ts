@@ -13,6 +13,7 @@ export const childResolvers: Pick<Resolvers, 'Query' | 'Child' | 'NetworkRecord'
       const index = await records.load(id)
       return index && { ...index.child, index }
     },
+    today: (_, _args, { today }) => today,
   },
   Child: {
     pathway(child, args, { today }) {
