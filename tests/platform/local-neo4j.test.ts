@@ -5,15 +5,17 @@ import neo4j from 'neo4j-driver'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { end } from '../../server/database/local/neo4j-process.ts'
 import { readRunning } from '../../server/database/local/running-record.ts'
-import { isRunning } from '../../server/process/identity.ts'
+import { isRunning, type ProcessIdentity } from '../../server/process/identity.ts'
 import { type Program, startProgram } from '../support/program.ts'
 
 let folder: string
 let programs: Program[]
+let databases: ProcessIdentity[]
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ecomap-neo4j-'))
   programs = []
+  databases = []
 })
 
 afterEach(async () => {
@@ -21,8 +23,7 @@ afterEach(async () => {
     child.kill('SIGTERM')
     await ending
   }
-  const left = readRunning(folder)
-  if (left) await end(left.neo4j)
+  for (const database of databases) await end(database)
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -37,6 +38,7 @@ async function hold() {
 function recordOf() {
   const record = readRunning(folder)
   if (!record) throw new Error('no Neo4j runs on the data folder')
+  databases.push(record.neo4j)
   return record
 }
 
@@ -99,6 +101,7 @@ it('is never mistaken for another program that was given its process id', async 
   }
   writeFileSync(join(folder, 'neo4j.lock'), JSON.stringify(stale))
   expect((await hold()).how).toBe('started')
+  expect(recordOf().neo4j.pid).not.toBe(process.pid)
 })
 
 it('leaves nothing running when it is asked to stop while it starts', async () => {

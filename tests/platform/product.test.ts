@@ -1,0 +1,146 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { end } from '../../server/database/local/neo4j-process.ts'
+import { readRunning } from '../../server/database/local/running-record.ts'
+import { isRunning, type ProcessIdentity } from '../../server/process/identity.ts'
+import { type Program, startProgram } from '../support/program.ts'
+
+let folder: string
+let programs: Program[]
+let databases: ProcessIdentity[]
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ecomap-product-'))
+  programs = []
+  databases = []
+})
+
+afterEach(async () => {
+  for (const { child, ending } of programs) {
+    child.kill('SIGTERM')
+    await ending
+  }
+  for (const neo4j of databases) await end(neo4j)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function start(env: Record<string, string> = {}, file = 'server/main.ts', args: string[] = []): Program {
+  const own = { ECOMAP_DATA: join(folder, 'data'), PORT: '0', ECOMAP_LOG_LEVEL: 'warn' }
+  const program = startProgram(file, args, { ...own, ...env })
+  programs.push(program)
+  return program
+}
+
+async function addressOf(program: Program): Promise<string> {
+  const [, address = ''] = await program.prints(/^Ecomap is ready at (http:\S+)$/m)
+  return address
+}
+
+function databaseOf(dataFolder: string): ProcessIdentity {
+  const record = readRunning(dataFolder)
+  if (!record) throw new Error(`no Neo4j runs on ${dataFolder}`)
+  databases.push(record.neo4j)
+  return record.neo4j
+}
+
+describe('the running product', () => {
+  it('tells a second start where it is, and ends with the script that started it, its database too', async () => {
+    const first = start({}, 'scripts/run.mjs', ['server/main.ts'])
+    const address = await addressOf(first)
+    const neo4j = databaseOf(join(folder, 'data'))
+    expect((await fetch(`${address}/ready`)).status).toBe(200)
+
+    const second = await start().ending
+    expect(second.code).toBe(1)
+    expect(second.stderr).toBe(
+      `Ecomap is already running on this data folder, at ${address}. Open that, or set ECOMAP_DATA to another folder.\n`,
+    )
+
+    first.child.kill('SIGKILL')
+    await expect.poll(() => isRunning(neo4j), { timeout: 120_000 }).toBe(false)
+    await expect.poll(() => existsSync(join(folder, 'data', 'ecomap.lock')), { timeout: 60_000 }).toBe(false)
+  })
+
+  it('heals, at the next start, from a kill of the server and of its database', async () => {
+    const killed = start()
+    await addressOf(killed)
+    const neo4j = databaseOf(join(folder, 'data'))
+    killed.child.kill('SIGKILL')
+    await killed.ending
+    expect(isRunning(neo4j)).toBe(true)
+
+    const heir = start()
+    await addressOf(heir)
+    expect(databaseOf(join(folder, 'data'))).toEqual(neo4j)
+    process.kill(neo4j.pid, 'SIGKILL')
+    const { code, stderr } = await heir.ending
+    expect(code).toBe(1)
+    expect(stderr).toContain('start Ecomap again with npm start')
+
+    const next = start()
+    await addressOf(next)
+    const last = databaseOf(join(folder, 'data'))
+    next.child.kill('SIGINT')
+    expect(await next.ending).toMatchObject({ code: 0, signal: null })
+    expect(isRunning(last)).toBe(false)
+  })
+
+  it.each(['bolt', 'neo4j'])('uses a Neo4j that was given by %s://, and starts none', async (scheme) => {
+    const theirs = join(folder, 'theirs')
+    const other = start({}, 'tests/support/hold-neo4j.ts', [theirs])
+    const [, port = ''] = await other.prints(/^open bolt:\/\/127\.0\.0\.1:(\d+)/m)
+    const neo4j = databaseOf(theirs)
+    const product = start({
+      NEO4J_URI: `${scheme}://127.0.0.1:${port}`,
+      NEO4J_USERNAME: 'neo4j',
+      NEO4J_PASSWORD: readFileSync(join(theirs, 'neo4j-password'), 'utf8').trim(),
+      ECOMAP_CACHE: join(folder, 'cache'),
+      JAVA_HOME: '/nowhere',
+    })
+    const address = await addressOf(product)
+    expect((await fetch(`${address}/ready`)).status).toBe(200)
+    product.child.kill('SIGTERM')
+    expect((await product.ending).code).toBe(0)
+    expect(existsSync(join(folder, 'cache'))).toBe(false)
+    expect(existsSync(join(folder, 'data', 'neo4j'))).toBe(false)
+    expect(isRunning(neo4j)).toBe(true)
+  })
+})
+
+describe('a start that cannot go on says why in one sentence, with exit code 1:', () => {
+  async function refusal(env: Record<string, string>): Promise<string> {
+    const { code, stdout, stderr } = await start(env).ending
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/^[^\n]+\n$/)
+    return stderr
+  }
+
+  it('a port that another program has', async () => {
+    const other = createServer()
+    await new Promise<void>((settle) => other.listen(0, '127.0.0.1', settle))
+    const { port } = other.address() as { port: number }
+    expect(await refusal({ PORT: String(port) })).toMatch(new RegExp(`${port}.*PORT`))
+    await new Promise((settle) => other.close(settle))
+  })
+
+  it('a data folder that cannot be written to', async () => {
+    writeFileSync(join(folder, 'file'), '')
+    expect(await refusal({ ECOMAP_DATA: join(folder, 'file') })).toContain('cannot write there')
+  })
+
+  it('data of a newer version', async () => {
+    writeFileSync(join(folder, 'ecomap-data.json'), JSON.stringify({ layout: 99, neo4j: '5.26.18' }))
+    expect(await refusal({ ECOMAP_DATA: folder })).toContain('was written by a newer version of Ecomap')
+  })
+
+  it('no Java', async () => {
+    expect(await refusal({ PATH: folder, JAVA_HOME: '' })).toContain('Install Java 17 or newer')
+  })
+
+  it('a variable with a wrong value', async () => {
+    expect(await refusal({ PORT: 'https' })).toContain('PORT is "https": give a port')
+  })
+})
