@@ -2,10 +2,13 @@ import type { Cast } from './cast.ts'
 import { type Box, overlaps, type Point } from './geometry.ts'
 import { layOutHousehold } from './layout-homes.ts'
 import { movePart, type Part, partOf } from './layout-part.ts'
+import type { MapShape } from './map-shape.ts'
 import { labelBox, reachesInto, type Slot, slotAt, slotBox } from './slot.ts'
 
 const CLEARANCE = 12
 const STEP = 8
+/** The direction of the first, in radians above the right. */
+const SHOULDER: Record<MapShape, number> = { landscape: -0.75, portrait: -1.05 }
 
 /** What is taken already: the homes as the circles that they are, all else as boxes. */
 interface Taken {
@@ -17,12 +20,12 @@ interface Taken {
  * Kin, informal supports and other households around the homes: in the corners about their circles first. Those who
  * support a need stand highest, where the needs are near. Each goes as close to the middle as its direction allows.
  */
-export function layOutKin(cast: Cast, homes: Part): Part {
+export function layOutKin(cast: Cast, homes: Part, shape: MapShape): Part {
   const ring = ringOf(cast)
   const taken = takenBy(cast, homes)
   const placed: Part[] = []
   for (const [at, part] of ring.entries()) {
-    const next = pushOut(part, angleOf(at, ring.length), taken)
+    const next = pushOut(part, angleOf(at, ring.length, shape), taken)
     placed.push(next)
     taken.boxes.push(next.bounds)
   }
@@ -47,10 +50,10 @@ function alone(id: string): Part {
 }
 
 /** Radians clockwise from the right: by turns left and right, from the shoulders down, and round below for the last of many. */
-function angleOf(at: number, count: number): number {
+function angleOf(at: number, count: number, shape: MapShape): number {
   const row = Math.floor(at / 2)
   const rows = Math.ceil(count / 2)
-  const top = -0.75
+  const top = SHOULDER[shape]
   const bottom = Math.min(1.2, top + 0.75 * (rows - 1))
   const angle = rows === 1 ? top : top + ((bottom - top) * row) / (rows - 1)
   return at % 2 === 0 ? Math.PI - angle : angle

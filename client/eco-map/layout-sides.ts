@@ -59,17 +59,6 @@ interface Cut {
 function bestCut(blocks: readonly AgencyBlock[], frame: Frame): Cut {
   const heights = sumsOf(blocks.map((block, at) => heightOf(block, blocks[at - 1])))
   const widths = sumsOf(blocks.map(widthOf))
-  const costOf = ({ first, second, columns, width }: Cut) => {
-    const left = between(heights, 0, first) / columns
-    const right = between(heights, second, blocks.length) / columns
-    const inner = frame.heightAt(width) + (second > first ? BELOW_HEIGHT : 0)
-    return (
-      Math.max((width + 2 * columns * frame.columnWidth) / frame.aspect, left, right, inner) +
-      IMBALANCE * Math.abs(left - right) +
-      SECTOR_SPLIT * (isSplit(blocks, first) + isSplit(blocks, second)) +
-      COLUMN_COST * (columns - 1)
-    )
-  }
   const places = blocks.reduce((sum, { agency }) => sum + agency.places.length, 0)
   const mostColumns = places > SINGLE_COLUMN_LIMIT ? Math.ceil(places / 50) : 1
   let best: Cut = { first: 0, second: 0, columns: 1, width: frame.width }
@@ -77,12 +66,21 @@ function bestCut(blocks: readonly AgencyBlock[], frame: Frame): Cut {
   for (let columns = 1; columns <= mostColumns; columns++) {
     for (let first = 0; first <= blocks.length; first++) {
       for (let second = first; second <= blocks.length; second++) {
+        const left = between(heights, 0, first) / columns
+        const right = between(heights, second, blocks.length) / columns
         const fitting = Math.max(frame.width, between(widths, first, second) + MARGIN)
+        const outer = 2 * columns * frame.columnWidth
+        const penalty =
+          IMBALANCE * Math.abs(left - right) +
+          SECTOR_SPLIT * (isSplit(blocks, first) + isSplit(blocks, second)) +
+          COLUMN_COST * (columns - 1)
+        if (Math.max(left, right, (fitting + outer) / frame.aspect) + penalty >= least) continue
         for (const wider of WIDER) {
-          const cut = { first, second, columns, width: fitting + wider }
-          const cost = costOf(cut)
+          const width = fitting + wider
+          const inner = frame.heightAt(width) + (second > first ? BELOW_HEIGHT : 0)
+          const cost = Math.max((width + outer) / frame.aspect, left, right, inner) + penalty
           if (cost >= least) continue
-          best = cut
+          best = { first, second, columns, width }
           least = cost
         }
       }

@@ -16,6 +16,7 @@ import {
   placeRow,
 } from './layout-professionals.ts'
 import { divide } from './layout-sides.ts'
+import type { MapShape } from './map-shape.ts'
 import { type Slot, slotAt, slotBox } from './slot.ts'
 
 /** The place of everyone and everything that is ever on a map. */
@@ -33,18 +34,15 @@ export interface Heading {
   agencies: string[]
 }
 
-/** Width by height of the space to fill: a wide screen, a phone or page held upright. */
-export type MapShape = 'landscape' | 'portrait'
-
 const ASPECT: Record<MapShape, number> = { landscape: 1.32, portrait: 0.72 }
 const NEED = { pitch: 188, row: 56 }
 const MEETING = { pitch: 124, row: 62 }
 /** What stays free on each side of the family, for ties to be seen. */
-const AIR: Record<MapShape, number> = { landscape: 64, portrait: 40 }
+const AIR: Record<MapShape, number> = { landscape: 64, portrait: 28 }
 const GAP = 40
 const COLUMN_GAP = 24
 /** Of the names beside professionals. */
-const LABEL_WIDTH = { least: 110, most: 178 }
+const LABEL_WIDTH = { least: 110, most: { landscape: 178, portrait: 136 } }
 /** How far the family is spread at most, where there is room. */
 const MOST_SPREAD = 1.5
 
@@ -54,10 +52,10 @@ const MOST_SPREAD = 1.5
  * chance and no screen goes into it.
  */
 export function layOut(cast: Cast, shape: MapShape): Layout {
-  const homes = layOutHomes(cast)
-  const family = layOutKin(cast, homes)
+  const homes = layOutHomes(cast, shape)
+  const family = layOutKin(cast, homes, shape)
   const order = orderOf(cast)
-  const labelWidth = Math.min(LABEL_WIDTH.most, Math.max(LABEL_WIDTH.least, cast.widestLabel))
+  const labelWidth = Math.min(LABEL_WIDTH.most[shape], Math.max(LABEL_WIDTH.least, cast.widestLabel))
   const rows = rowsOf(cast, family)
   const sides = divide(blocksOf(order.sectors), {
     width: widthOf(family) + 2 * AIR[shape],

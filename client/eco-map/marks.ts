@@ -13,7 +13,7 @@ export interface Marking {
 export interface Marks {
   /** It belongs to what is lit up. */
   lit: boolean
-  /** Something is lit up, and it doesn't belong to it. */
+  /** Something is lit up, and it neither belongs to it nor is the end of a tie that does. */
   dim: boolean
   /** It steps back while the layer of information is in front. */
   quiet: boolean
@@ -25,6 +25,7 @@ export interface Marks {
 /** The marks of every element. */
 export function marksOf(elements: readonly MapElement[], marking: Marking): [string, Marks][] {
   const { emphasis, selection, showsInformation } = marking
+  const ends = emphasis ? endsOf(elements, emphasis) : undefined
   return elements.map(({ group, data, classes }) => {
     const isLit = emphasis?.has(data.id) === true
     const isInformation = classes.includes('information')
@@ -32,11 +33,20 @@ export function marksOf(elements: readonly MapElement[], marking: Marking): [str
       data.id,
       {
         lit: isLit,
-        dim: emphasis !== undefined && !isLit && !classes.includes('circle'),
+        dim: ends !== undefined && !isLit && !ends.has(data.id) && !classes.includes('circle'),
         quiet: showsInformation && !emphasis && group === 'edges' && !isInformation,
         shown: showsInformation && isInformation,
         chosen: data.id === selection,
       },
     ]
   })
+}
+
+/** The ids at both ends of every tie that is lit up. */
+function endsOf(
+  elements: readonly MapElement[],
+  emphasis: ReadonlySet<string>,
+): ReadonlySet<string | undefined> {
+  const ties = elements.filter(({ group, data }) => group === 'edges' && emphasis.has(data.id))
+  return new Set(ties.flatMap(({ data }) => [data.source, data.target]))
 }
