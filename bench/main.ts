@@ -1,0 +1,52 @@
+// npm run bench [-- --only NAME …] [--quick]: what is measured, side by side, as a table.
+import { loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { CommandFailure, reportFailure } from '../server/process/failure.ts'
+import { stopRequests } from '../server/process/stop-request.ts'
+import { describeMachine } from './harness/machine.ts'
+import type { BenchSetting, Measurement } from './harness/measurement.ts'
+import { type MeasuredRow, tableOf } from './harness/table.ts'
+import { layout } from './layout/layout.bench.ts'
+
+const MEASUREMENTS: Measurement[] = [layout]
+
+/** Enough to see that everything works, and nothing to go by. */
+const FEW = { warmUps: 2, samples: 10 }
+
+function chosen(names: readonly string[]): Measurement[] {
+  const unknown = names.filter((name) => !MEASUREMENTS.some((measurement) => measurement.name === name))
+  if (unknown.length > 0) {
+    const known = MEASUREMENTS.map(({ name }) => name).join(', ')
+    throw new CommandFailure(`Nothing is measured by the name of ${unknown.join(', ')}: give ${known}.`)
+  }
+  return names.length === 0
+    ? MEASUREMENTS
+    : MEASUREMENTS.filter((measurement) => names.includes(measurement.name))
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: { only: { type: 'string', multiple: true }, quick: { type: 'boolean' } },
+  })
+  const setting: BenchSetting = {
+    rounds: (full) => (values.quick ? FEW : full),
+    say: (line) => process.stderr.write(`${line}\n`),
+    signal: stopRequests(),
+  }
+  const rows: MeasuredRow[] = []
+  for (const measurement of chosen(values.only ?? [])) {
+    setting.say(`Measuring: ${measurement.name}`)
+    for await (const comparison of measurement.measure(setting)) {
+      setting.signal.throwIfAborted()
+      rows.push({ comparison, load: loadavg()[0] ?? 0 })
+      setting.say(`  ${comparison.what}`)
+    }
+  }
+  process.stdout.write(`${describeMachine()}\n\n${tableOf(rows)}`)
+}
+
+try {
+  await run()
+} catch (error) {
+  reportFailure(error)
+}
