@@ -26,7 +26,7 @@ export function showProgress(stream: NodeJS.WriteStream = process.stdout): Progr
       ;[lastLabel, lastShown] = [label, shown]
       const percent = `${Math.floor(share * 100)}%`.padStart(4)
       if (stream.isTTY) stream.write(`\r${label} ${bar(share)}${percent}${share === 1 ? '\n' : ''}`)
-      else stream.write(`${label}${percent}\n`)
+      else stream.write(`${label} ${percent}\n`)
     },
   }
 }

@@ -15,6 +15,8 @@ const recordQuery = namedQuery('migrations/record')
 const appliedRow = z.object({ number: z.number(), name: z.string(), checksum: z.string() })
 const noRow = z.never()
 
+/** The first query after a cold start can take a long time on a busy machine. */
+const FIRST_ANSWER_DEADLINE = 2 * 60_000
 /** Building an index over a large graph takes minutes. */
 const STATEMENT_DEADLINE = 30 * 60_000
 
@@ -49,7 +51,9 @@ async function pending(
   viewer: Viewer,
   migrations: readonly Migration[],
 ): Promise<readonly Migration[]> {
-  const applied = await database.read(viewer, appliedQuery, {}, appliedRow)
+  const applied = await database.read(viewer, appliedQuery, {}, appliedRow, {
+    deadline: FIRST_ANSWER_DEADLINE,
+  })
   for (const { number, name, checksum } of applied) {
     const own = migrations[number - 1]
     if (!own) {

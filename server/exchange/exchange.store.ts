@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { Held } from '../../domain/network/check/against.ts'
+import type { Viewer } from '../access/viewer.ts'
+import type { Database } from '../database/database.ts'
+import { namedQuery } from '../database/named-query.ts'
+import type { UnitOfWork } from '../database/unit-of-work.ts'
+import type { Properties } from './properties.ts'
+import type { GraphNode, GraphRelationship } from './to-graph.ts'
+
+const lock = namedQuery('exchange/lock')
+const held = namedQuery('exchange/held')
+const isEmpty = namedQuery('exchange/is-empty')
+const createNodes = namedQuery('exchange/create-nodes')
+const replaceNodes = namedQuery('exchange/replace-nodes')
+const clearRelationships = namedQuery('exchange/clear-relationships')
+const clearTies = namedQuery('exchange/clear-ties')
+const deleteParts = namedQuery('exchange/delete-parts')
+const createRelationships = namedQuery('exchange/create-relationships')
+
+const noRow = z.never()
+const emptyRow = z.object({ isEmpty: z.boolean() })
+const heldRow = z.object({
+  id: z.string(),
+  kind: z.string(),
+  agency: z.string().nullable(),
+  roles: z.array(z.string()).nullable(),
+  relatedChildren: z.array(z.string()).nullable(),
+})
+
+/** Another import of a large file takes minutes, and this one waits for it. */
+const LOCK_DEADLINE = 60 * 60_000
+
+/** Waits until no other import or export is under way, and keeps others out until the unit ends. */
+export async function takeTurn(unit: UnitOfWork): Promise<void> {
+  await unit.run(lock, {}, noRow, { deadline: LOCK_DEADLINE })
+}
+
+/** Whether the graph holds no record of any network file. */
+export async function graphIsEmpty(database: Database, viewer: Viewer): Promise<boolean> {
+  const [row] = await database.read(viewer, isEmpty, {}, emptyRow)
+  return row?.isEmpty ?? false
+}
+
+/** The same within a unit that has its turn, where no other import can change the answer any more. */
+export async function stillEmpty(unit: UnitOfWork): Promise<boolean> {
+  const [row] = await unit.run(isEmpty, {}, emptyRow)
+  return row?.isEmpty ?? false
+}
+
+/** What the graph holds under those of the ids that it has. */
+export async function readHeld(unit: UnitOfWork, ids: string[]): Promise<[string, Held][]> {
+  const rows = await unit.run(held, { ids }, heldRow)
+  return rows.map(({ id, kind, agency, roles, relatedChildren }) => [
+    id,
+    {
+      kind: kind as Held['kind'],
+      ...(agency === null ? {} : { agency }),
+      ...(roles === null ? {} : { roles }),
+      ...(relatedChildren === null ? {} : { relatedChildren }),
+    },
+  ])
+}
+
+export async function writeNewNodes(unit: UnitOfWork, rows: GraphNode[]): Promise<void> {
+  await unit.run(createNodes, { rows }, noRow)
+}
+
+/** @param rows nodes with null for each property that is to go */
+export async function writeNodesAgain(
+  unit: UnitOfWork,
+  rows: { id: string; label: string; properties: { [name: string]: Properties[string] | null } }[],
+): Promise<void> {
+  await unit.run(replaceNodes, { rows }, noRow)
+}
+
+/** Deletes relationships of these types from and to the nodes with these ids. */
+export async function deleteRelationships(
+  unit: UnitOfWork,
+  ids: string[],
+  types: { outgoing: string[]; incoming: string[] },
+): Promise<void> {
+  await unit.run(clearRelationships, { ids, ...types }, noRow)
+}
+
+/** Deletes the ties between these pairs, whatever they say. */
+export async function deleteTies(unit: UnitOfWork, rows: { from: string; to: string }[]): Promise<void> {
+  await unit.run(clearTies, { rows }, noRow)
+}
+
+/** Deletes the goals and actions of each plan but those named. */
+export async function deletePartsBut(
+  unit: UnitOfWork,
+  rows: { id: string; parts: string[] }[],
+): Promise<void> {
+  await unit.run(deleteParts, { rows }, noRow)
+}
+
+/** @returns how many were written: fewer than given when an end is not in the graph */
+export async function writeRelationships(unit: UnitOfWork, rows: GraphRelationship[]): Promise<number> {
+  const [row] = await unit.run(createRelationships, { rows }, z.object({ written: z.number() }))
+  return row?.written ?? 0
+}

@@ -1,0 +1,107 @@
+import type { HeldInGraph } from '../../domain/network/check/against.ts'
+import type { ListName, RecordOf } from '../../domain/network/network-file.ts'
+import type { UnitOfWork } from '../database/unit-of-work.ts'
+import { type Batches, inBatches } from './batches.ts'
+import {
+  deletePartsBut,
+  deleteRelationships,
+  deleteTies,
+  writeNewNodes,
+  writeNodesAgain,
+  writeRelationships,
+} from './exchange.store.ts'
+import { ownedTypes, propertiesOfLabel } from './ownership.ts'
+import { type GraphNode, type GraphPart, type GraphRelationship, toGraph } from './to-graph.ts'
+
+/** Not a network file's fault: what it refers to was there when it was checked. */
+export class GraphChanged extends Error {
+  override name = 'GraphChanged'
+}
+
+type Written = { list: ListName; record: RecordOf<ListName>; part: GraphPart }
+
+const NODES_A_BATCH = 4_000
+const RELATIONSHIPS_A_BATCH = 10_000
+
+/** Writes the nodes of records; those that the graph holds already lose what belongs to them first. */
+export function nodeWriter(unit: UnitOfWork, held: HeldInGraph): RecordWriter {
+  const batches = inBatches<Written>(
+    NODES_A_BATCH,
+    async (written) => {
+      const nodes = written.flatMap(({ part }) => part.nodes)
+      const again = nodes.filter(({ id }) => held.has(id))
+      if (held.size > 0) await clear(unit, written, again, held)
+      if (again.length > 0) await writeNodesAgain(unit, again.map(withAbsent))
+      if (again.length < nodes.length)
+        await writeNewNodes(
+          unit,
+          nodes.filter(({ id }) => !held.has(id)),
+        )
+    },
+    ({ part }) => Math.max(part.nodes.length, 1),
+  )
+  return writing(batches)
+}
+
+/** Writes the relationships of records, after all nodes. */
+export function relationshipWriter(unit: UnitOfWork): RecordWriter {
+  const batches = inBatches<GraphRelationship>(RELATIONSHIPS_A_BATCH, async (rows) => {
+    if ((await writeRelationships(unit, rows)) < rows.length) throw new GraphChanged()
+  })
+  return {
+    async add(list, record) {
+      for (const relationship of toGraph(list, record).relationships) await batches.add(relationship)
+    },
+    end: () => batches.end(),
+  }
+}
+
+export type RecordWriter = {
+  add<List extends ListName>(list: List, record: RecordOf<List>): Promise<void>
+  end(): Promise<void>
+}
+
+function writing(batches: Batches<Written>): RecordWriter {
+  return {
+    add: (list, record) => batches.add({ list, record, part: toGraph(list, record) }),
+    end: () => batches.end(),
+  }
+}
+
+async function clear(
+  unit: UnitOfWork,
+  written: readonly Written[],
+  again: readonly GraphNode[],
+  held: HeldInGraph,
+): Promise<void> {
+  const plans = written
+    .filter(({ list, record }) => list === 'plans' && held.has((record as RecordOf<'plans'>).id))
+    .map(({ part }) => {
+      const [plan, ...parts] = part.nodes.map(({ id }) => id)
+      return { id: plan as string, parts }
+    })
+  if (plans.length > 0) await deletePartsBut(unit, plans)
+  for (const [label, nodes] of Map.groupBy(again, (node) => node.label)) {
+    const types = ownedTypes(label)
+    if (types.outgoing.length + types.incoming.length === 0) continue
+    await deleteRelationships(
+      unit,
+      nodes.map(({ id }) => id),
+      types,
+    )
+  }
+  const ties = written
+    .filter(({ list }) => list === 'ties')
+    .map(({ record }) => record as RecordOf<'ties'>)
+    .filter(({ from, to }) => held.has(from) && held.has(to))
+  if (ties.length > 0)
+    await deleteTies(
+      unit,
+      ties.map(({ from, to }) => ({ from, to })),
+    )
+}
+
+function withAbsent({ id, label, properties }: GraphNode) {
+  const absent = Object.fromEntries(propertiesOfLabel(label).map((name) => [name, null]))
+  return { id, label, properties: { ...absent, ...properties } }
+}

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+import { isDay } from '../../domain/network/day.ts'
+import { localViewer } from '../access/viewer.ts'
+import { openSiteDatabase } from '../database/open.ts'
+import { readEnvironment } from '../environment.ts'
+import { CommandFailure, reportFailure } from '../process/failure.ts'
+import { showProgress } from '../process/progress.ts'
+import { importNetworkFiles } from './import-network.ts'
+import { summaryLine } from './summary.ts'
+
+const USAGE = 'npm run import -- FILE [--today YYYY-MM-DD] [--prefix TEXT]'
+
+function readArguments(args: string[]) {
+  const { values, positionals } = parsed(args)
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new CommandFailure(`Name one network file: ${USAGE}`)
+  if (values.today !== undefined && !isDay(values.today))
+    throw new CommandFailure(`--today is "${values.today}": give a day of the calendar as YYYY-MM-DD.`)
+  return { file, ...values }
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { today: { type: 'string' }, prefix: { type: 'string' } },
+    })
+  } catch (error) {
+    throw new CommandFailure(`${(error as Error).message}. The command is: ${USAGE}`)
+  }
+}
+
+async function main(): Promise<void> {
+  const { file, today, prefix } = readArguments(process.argv.slice(2))
+  const progress = showProgress(process.stderr)
+  const site = await openSiteDatabase(readEnvironment(process.env), localViewer, progress)
+  try {
+    const summary = await importNetworkFiles(site.database, localViewer, [file], { today, prefix, progress })
+    if (summary) process.stdout.write(`${summaryLine('Imported', summary)}\n`)
+  } finally {
+    await site.close()
+  }
+}
+
+await main().catch(reportFailure)
