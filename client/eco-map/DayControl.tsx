@@ -31,7 +31,7 @@ export function DayControl({ onPass }: { onPass: (day: Day) => void }) {
   const earlier = life.changes.findLast((change) => change < day)
   const later = life.changes.find((change) => change > day)
   return (
-    <section className={styles.control} aria-label={t('day.label')}>
+    <section data-day-control className={styles.control} aria-label={t('day.label')}>
       <div className={styles.field}>
         <DayField day={day} onDay={settle} />
         <button

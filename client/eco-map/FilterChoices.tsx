@@ -26,15 +26,17 @@ export function FilterChoices<Value extends string>({
       }
     >
       <Label className={styles.label}>{label}</Label>
-      {choices.map(({ value, name, hint }) => (
-        <Checkbox key={value} value={value} className={styles.choice}>
-          <span className={styles.box}>
-            <Icon name="check" size={12} />
-          </span>
-          <bdi>{name}</bdi>
-          {hint && <span className={styles.hint}>{hint}</span>}
-        </Checkbox>
-      ))}
+      <div className={styles.choices} data-many={choices.length > 6 || undefined}>
+        {choices.map(({ value, name, hint }) => (
+          <Checkbox key={value} value={value} className={styles.choice}>
+            <span className={styles.box}>
+              <Icon name="check" size={12} />
+            </span>
+            <bdi>{name}</bdi>
+            {hint && <span className={styles.hint}>{hint}</span>}
+          </Checkbox>
+        ))}
+      </div>
     </CheckboxGroup>
   )
 }

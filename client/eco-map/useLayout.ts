@@ -2,7 +2,8 @@ import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
 import { england } from '../../domain/findings/profiles/england.ts'
 import { castOf } from './cast.ts'
 import { useEcoMap } from './EcoMapContext.ts'
-import { type Layout, layOut, type MapShape } from './layout.ts'
+import { type Layout, layOut } from './layout.ts'
+import type { MapShape } from './map-shape.ts'
 
 /** The places of everyone ever on the map, for the shape of the space that there is; none before it is known. */
 export function useLayout(frame: RefObject<HTMLElement | null>): Layout | undefined {

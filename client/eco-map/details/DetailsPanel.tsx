@@ -29,10 +29,15 @@ export function DetailsPanel() {
 
 function ThingDetails({ thing }: { thing: Thing }) {
   const { t } = useTranslation('details')
-  const { findings, search, go, model, windowFrom, day } = useEcoMap()
+  const { findings, search, go, model, day } = useEcoMap()
   const { id, kind, name, notOnDay } = useThingHeading(thing)
   const here = findings.filter(({ about }) => about.includes(id))
-  const professional = model.professionals.find((one) => one.id === id)
+  const isLead = model.professionals.some((one) => one.id === id && one.lead)
+  const outsideSince = here.flatMap(({ kind: about, evidence }) =>
+    about === 'ABSENT_FROM_INFORMATION_FLOW'
+      ? evidence.flatMap((fact) => (fact.type === 'exchange' ? fact.since : []))
+      : [],
+  )[0]
   return (
     <article className={styles.details} aria-labelledby="details-name">
       <header className={styles.head}>
@@ -40,9 +45,9 @@ function ThingDetails({ thing }: { thing: Thing }) {
         <h2 id="details-name" dir="auto">
           {name}
         </h2>
-        {professional?.lead && <p className={styles.badge}>{t('lead')}</p>}
-        {professional?.outside && (
-          <p className={styles.outside}>{t('outside', { day: shortDay(windowFrom) })}</p>
+        {isLead && <p className={styles.badge}>{t('lead')}</p>}
+        {thing.type === 'professional' && outsideSince && (
+          <p className={styles.outside}>{t('outside', { day: shortDay(outsideSince) })}</p>
         )}
         {notOnDay && <p className={styles.notOnDay}>{t('notOnDay', { day: longDay(day) })}</p>}
       </header>
