@@ -1,6 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
-import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { Provider as ApiProvider } from 'urql'
 import '@fontsource-variable/inter/wght.css'
@@ -11,7 +10,6 @@ import { ConnectionContext } from './api/ConnectionContext.ts'
 import { createApiClient } from './api/client.ts'
 import { createConnection } from './api/connection.ts'
 import { isServerReady } from './api/ready.ts'
-import { LANGUAGE } from './locales/language.ts'
 import { createAppRouter } from './routes.tsx'
 
 const connection = createConnection({ probe: isServerReady })
@@ -21,12 +19,10 @@ if (!root) throw new Error('the page has no element to draw in')
 
 createRoot(root).render(
   <StrictMode>
-    <I18nProvider locale={LANGUAGE}>
-      <ConnectionContext value={connection}>
-        <ApiProvider value={api}>
-          <RouterProvider router={createAppRouter()} />
-        </ApiProvider>
-      </ConnectionContext>
-    </I18nProvider>
+    <ConnectionContext value={connection}>
+      <ApiProvider value={api}>
+        <RouterProvider router={createAppRouter()} />
+      </ApiProvider>
+    </ConnectionContext>
   </StrictMode>,
 )

@@ -1,4 +1,4 @@
-import { Button, Input, Label, SearchField } from 'react-aria-components'
+import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './ChildSearch.module.css'
@@ -10,35 +10,46 @@ interface ChildSearchProps {
   onLeaveDownwards: () => void
 }
 
-/** The field in which a name, or any part of one, is typed. */
+/** The field in which a name, or any part of one, is typed. Escape clears it. */
 export function ChildSearch({ text, onText, onLeaveDownwards }: ChildSearchProps) {
   const { t } = useTranslation('directory')
+  const input = useRef<HTMLInputElement>(null)
+  const clear = () => {
+    onText('')
+    input.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') clear()
+    else if (event.key === 'ArrowDown') onLeaveDownwards()
+    else return
+    event.preventDefault()
+  }
   return (
-    <SearchField
-      className={styles.field}
-      value={text}
-      onChange={onText}
-      onKeyDown={(event) => {
-        if (event.key === 'ArrowDown') onLeaveDownwards()
-        else event.continuePropagation()
-      }}
-    >
-      <Label className={styles.label}>{t('search')}</Label>
+    <search className={styles.field}>
+      <label className={styles.label} htmlFor="child-search">
+        {t('search')}
+      </label>
       <div className={styles.box}>
         <Icon name="search" />
-        <Input
+        <input
+          ref={input}
+          id="child-search"
+          type="search"
           className={styles.input}
+          value={text}
+          onChange={(event) => onText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
           placeholder={t('placeholder')}
           dir="auto"
           autoComplete="off"
           spellCheck="false"
         />
         {text !== '' && (
-          <Button className={styles.clear} aria-label={t('clear')}>
+          <button type="button" className={styles.clear} aria-label={t('clear')} onClick={clear}>
             <Icon name="close" size={16} />
-          </Button>
+          </button>
         )}
       </div>
-    </SearchField>
+    </search>
   )
 }

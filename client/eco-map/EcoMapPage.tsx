@@ -1,10 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { indexRecord } from '../../domain/network/record.ts'
 import { readNetworkRecord } from '../api/network-record.ts'
 import { useLiveQuery } from '../api/useLiveQuery.ts'
 import '../locales/eco-map-words.ts'
+import { LANGUAGE } from '../locales/language.ts'
 import { Fault } from '../ui/Fault.tsx'
 import { Message } from '../ui/Message.tsx'
 import { EcoMapSkeleton } from './EcoMapSkeleton.tsx'
@@ -27,7 +29,11 @@ export function EcoMapPage() {
   if (error) return <Fault error={error} retry={retry} />
   if (!data) return <EcoMapSkeleton />
   if (!index) return <UnknownChild />
-  return <EcoMapView key={childId} index={index} today={data.today} search={search} />
+  return (
+    <I18nProvider locale={LANGUAGE}>
+      <EcoMapView key={childId} index={index} today={data.today} search={search} />
+    </I18nProvider>
+  )
 }
 
 function UnknownChild() {
