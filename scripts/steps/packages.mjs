@@ -29,8 +29,8 @@ export async function providePackages() {
     await step(
       'Installing packages',
       'npm',
-      ['ci', '--no-audit', '--no-fund'],
-      'Check the network, and run the same command again.',
+      ['ci', '--loglevel=error'],
+      'When the lines above speak of the network, mend that and run the same command again.',
     )
   }
   if (!existsSync(node24)) {
