@@ -8,7 +8,6 @@ export interface MapTokens {
   textQuiet: string
   home: string
   homeLine: string
-  line: string
   child: string
   childText: string
   family: string
@@ -31,7 +30,6 @@ const COLOURS = {
   textQuiet: '--color-text-quiet',
   home: '--color-home',
   homeLine: '--color-home-line',
-  line: '--color-line',
   child: '--color-child',
   childText: '--color-child-text',
   family: '--color-family',
