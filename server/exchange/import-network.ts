@@ -20,6 +20,8 @@ export type ImportOptions = {
   /** What each id of the file gets in front of it. */
   prefix?: string | undefined
   progress: Progress
+  /** Aborted when the command is asked to stop. */
+  signal?: AbortSignal | undefined
   /** Leaves a graph alone that holds records already. */
   onlyWhenEmpty?: boolean
 }
@@ -99,7 +101,7 @@ function summed(summaries: readonly ImportSummary[]): ImportSummary {
 async function readNetworkFile(reader: NetworkFileReader, options: ImportOptions): Promise<ReadNetworkFile> {
   const check = createFileCheck(options.prefix)
   const counts: ImportSummary = new Map()
-  await eachPiece(reader, 'Checking the file', options.progress, {
+  await eachPiece(reader, 'Checking the file', options, {
     field: (name, value) => check.field(name, value),
     record(list, index, raw) {
       counts.set(list, (counts.get(list) ?? 0) + 1)
@@ -121,16 +123,16 @@ async function readNetworkFile(reader: NetworkFileReader, options: ImportOptions
  *
  * @throws NetworkFileRefused with every problem of the file; nothing is written then
  */
-async function writeNetworkFile(unit: UnitOfWork, file: ReadNetworkFile, { progress }: ImportOptions) {
+async function writeNetworkFile(unit: UnitOfWork, file: ReadNetworkFile, options: ImportOptions) {
   const held = await lookUp(unit, file.check)
   const references = file.check.against(held)
-  await eachPiece(file.reader, 'Checking references', progress, {
+  await eachPiece(file.reader, 'Checking references', options, {
     record: (list, index, raw) => references.record(list, index, raw),
   })
   const problems = references.problems()
   if (problems.length > 0) throw new NetworkFileRefused(file.reader.path, problems)
-  await write(file, 'Writing records', nodeWriter(unit, held), references, progress)
-  await write(file, 'Writing relationships', relationshipWriter(unit), references, progress)
+  await write(file, 'Writing records', nodeWriter(unit, held), references, options)
+  await write(file, 'Writing relationships', relationshipWriter(unit), references, options)
 }
 
 async function write(
@@ -138,9 +140,9 @@ async function write(
   label: string,
   writer: RecordWriter,
   references: ReferenceCheck,
-  progress: Progress,
+  options: ImportOptions,
 ): Promise<void> {
-  await eachPiece(reader, label, progress, {
+  await eachPiece(reader, label, options, {
     record: (list, _index, raw) => writer.add(list, moved(list, references.complete(list, raw), days)),
   })
   await writer.end()
@@ -171,10 +173,11 @@ type Visitor = {
 async function eachPiece(
   reader: NetworkFileReader,
   label: string,
-  progress: Progress,
+  { progress, signal }: ImportOptions,
   visitor: Visitor,
 ): Promise<void> {
   for await (const pieces of reader.pieces((read) => progress.advance(label, read, reader.size))) {
+    signal?.throwIfAborted()
     for (const { name, index, value } of pieces) {
       if (index === undefined) visitor.field?.(name, value)
       else if (isListName(name)) await visitor.record(name, index, value)

@@ -5,6 +5,7 @@ import { openSiteDatabase } from '../database/open.ts'
 import { readEnvironment } from '../environment.ts'
 import { CommandFailure, reportFailure } from '../process/failure.ts'
 import { showProgress } from '../process/progress.ts'
+import { stopRequests } from '../process/stop-request.ts'
 import { importNetworkFiles } from './import-network.ts'
 import { summaryLine } from './summary.ts'
 
@@ -34,9 +35,15 @@ function parsed(args: string[]) {
 async function main(): Promise<void> {
   const { file, today, prefix } = readArguments(process.argv.slice(2))
   const progress = showProgress(process.stderr)
-  const site = await openSiteDatabase(readEnvironment(process.env), localViewer, progress)
+  const signal = stopRequests()
+  const site = await openSiteDatabase(readEnvironment(process.env), localViewer, progress, signal)
   try {
-    const summary = await importNetworkFiles(site.database, localViewer, [file], { today, prefix, progress })
+    const summary = await importNetworkFiles(site.database, localViewer, [file], {
+      today,
+      prefix,
+      progress,
+      signal,
+    })
     if (summary) process.stdout.write(`${summaryLine('Imported', summary)}\n`)
   } finally {
     await site.close()

@@ -1,0 +1,3 @@
+MATCH (n:Entity)
+WHERE NOT n:Goal AND NOT n:Action
+RETURN count(n) AS records

@@ -1,0 +1,9 @@
+MATCH (n:Assessment)
+WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT toInteger($count)
+RETURN n.id AS at, properties(n) AS properties, {
+    child: [(n)-[r:ABOUT]->(other) | [other.id, properties(r)]],
+    by: [(n)<-[r:LED]-(other) | [other.id, properties(r)]],
+    contributors: [(n)<-[r:CONTRIBUTED_TO]-(other) | [other.id, properties(r)]]
+  } AS related
+ORDER BY at

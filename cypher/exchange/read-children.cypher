@@ -1,0 +1,9 @@
+MATCH (n:Child)
+WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT toInteger($count)
+RETURN n.id AS at, properties(n) AS properties, {
+    family: [(n)-[r:BELONGS_TO]->(other) | [other.id, properties(r)]],
+    livesIn: [(n)-[r:LIVES_IN]->(other) | [other.id, properties(r)]],
+    relationships: [(n)-[r:RELATED_TO]->(other) | [other.id, properties(r)]]
+  } AS related
+ORDER BY at

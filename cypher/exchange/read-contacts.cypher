@@ -1,0 +1,9 @@
+MATCH (n:Contact)
+WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT toInteger($count)
+RETURN n.id AS at, properties(n) AS properties, {
+    children: [(n)-[r:ABOUT]->(other) | [other.id, properties(r)]],
+    from: [(n)<-[r:SHARED]-(other) | [other.id, properties(r)]],
+    to: [(n)-[r:REACHED]->(other) | [other.id, properties(r)]]
+  } AS related
+ORDER BY at

@@ -1,0 +1,9 @@
+MATCH (n:Disagreement)
+WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT toInteger($count)
+RETURN n.id AS at, properties(n) AS properties, {
+    child: [(n)-[r:ABOUT]->(other) | [other.id, properties(r)]],
+    between: [(n)-[r:BETWEEN]->(other) | [other.id, properties(r)]],
+    escalatedTo: [(n)-[r:ESCALATED_TO]->(other) | [other.id, properties(r)]]
+  } AS related
+ORDER BY at

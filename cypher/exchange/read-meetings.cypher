@@ -1,0 +1,9 @@
+MATCH (n:Meeting)
+WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT toInteger($count)
+RETURN n.id AS at, properties(n) AS properties, {
+    children: [(n)-[r:ABOUT]->(other) | [other.id, properties(r)]],
+    chair: [(n)<-[r:CHAIRED]-(other) | [other.id, properties(r)]],
+    invitations: [(n)<-[r:INVITED_TO]-(other) | [other.id, properties(r)]]
+  } AS related
+ORDER BY at

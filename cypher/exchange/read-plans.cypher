@@ -1,0 +1,18 @@
+MATCH (n:Plan)
+WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT toInteger($count)
+RETURN n.id AS at, properties(n) AS properties, {
+    child: [(n)-[r:FOR]->(other) | [other.id, properties(r)]]
+  } AS related, {
+    goals: [(n)-[:HAS_GOAL]->(goal) | {
+      properties: properties(goal),
+      related: { needs: [(goal)-[r:MEETS]->(other) | [other.id, properties(r)]] },
+      parts: {
+        actions: [(goal)-[:HAS_ACTION]->(action) | {
+          properties: properties(action),
+          related: { owner: [(action)-[r:OWNED_BY]->(other) | [other.id, properties(r)]] }
+        }]
+      }
+    }]
+  } AS parts
+ORDER BY at

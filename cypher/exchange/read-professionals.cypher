@@ -1,0 +1,10 @@
+MATCH (n:Professional)
+WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT toInteger($count)
+RETURN n.id AS at, properties(n) AS properties, {
+    agency: [(n)-[r:WORKS_FOR]->(other) | [other.id, properties(r)]],
+    roles: [(n)-[r:HOLDS]->(other) | [other.id, properties(r)]],
+    teams: [(n)-[r:MEMBER_OF]->(other) | [other.id, properties(r)]],
+    supervisedBy: [(n)-[r:SUPERVISED_BY]->(other) | [other.id, properties(r)]]
+  } AS related
+ORDER BY at

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { ListName } from '../../domain/network/network-file.ts'
+import { LIST_NAMES } from '../../domain/network/shape.ts'
+import { type NamedQuery, namedQuery } from '../database/named-query.ts'
+import type { UnitOfWork } from '../database/unit-of-work.ts'
+import type { GraphRecord } from './from-graph.ts'
+
+const count = namedQuery('exchange/count')
+const readers = new Map<ListName, NamedQuery>(
+  LIST_NAMES.map((list) => [list, namedQuery(`exchange/read-${kebabCase(list)}`)]),
+)
+
+const properties = z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]))
+const related = z.record(z.string(), z.array(z.tuple([z.string(), properties])))
+const action = z.object({ properties, related })
+const goal = action.extend({ parts: z.object({ actions: z.array(action) }) })
+const row = z.object({
+  at: z.string(),
+  properties,
+  related,
+  parts: z.object({ goals: z.array(goal) }).optional(),
+})
+
+const A_PAGE = 1_000
+
+/** How many records there are, ties left out. */
+export async function countRecords(unit: UnitOfWork): Promise<number> {
+  const [found] = await unit.run(count, {}, z.object({ records: z.number() }))
+  return found?.records ?? 0
+}
+
+/** Every record of a list, by id, a page at a time. */
+export async function* readRecords(unit: UnitOfWork, list: ListName): AsyncGenerator<GraphRecord[]> {
+  const query = readers.get(list) as NamedQuery
+  for (let after = ''; ; ) {
+    const rows = await unit.run(query, { after, count: A_PAGE }, row)
+    const last = rows.at(-1)
+    if (!last) return
+    yield rows
+    after = last.at
+  }
+}
+
+function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
