@@ -53,10 +53,22 @@ function alone(id: string): Part {
 function angleOf(at: number, count: number, shape: MapShape): number {
   const row = Math.floor(at / 2)
   const rows = Math.ceil(count / 2)
-  const top = SHOULDER[shape]
-  const bottom = Math.min(1.2, top + 0.75 * (rows - 1))
-  const angle = rows === 1 ? top : top + ((bottom - top) * row) / (rows - 1)
+  const angle =
+    shape === 'landscape'
+      ? downFrom(SHOULDER.landscape, row, rows)
+      : fromBothEnds(SHOULDER.portrait, row, rows)
   return at % 2 === 0 ? Math.PI - angle : angle
+}
+
+function downFrom(top: number, row: number, rows: number): number {
+  const bottom = Math.min(1.2, top + 0.75 * (rows - 1))
+  return rows === 1 ? top : top + ((bottom - top) * row) / (rows - 1)
+}
+
+/** Above and below by turns, nearing the flanks, which an upright map has no room beside. */
+function fromBothEnds(top: number, row: number, rows: number): number {
+  const share = 1 - Math.floor(row / 2) / Math.ceil(rows / 2)
+  return (row % 2 === 0 ? 1 : -1) * top * share
 }
 
 function pushOut(part: Part, angle: number, taken: Taken): Part {

@@ -15,6 +15,8 @@ export const BELOW_HEIGHT = 128
 const CAPSULE = 40
 /** From an agency's capsule to the names beside it. */
 const NAME_GAP = 3
+/** From an agency's capsule in the row below to its name, past the names of its professionals. */
+const BELOW_NAMES = 34
 const AGENCY_HEADING = 18
 const SECTOR_HEADING = 18
 const GAP = 8
@@ -124,7 +126,7 @@ export function placeRow(blocks: readonly AgencyBlock[], middle: Point): [string
         label: 'below',
         labelWidth: width - 14,
         labelHeight: 28,
-        labelGap: 30,
+        labelGap: BELOW_NAMES,
       },
     ])
     for (const [number, id] of eachPlaced(block)) {
@@ -146,7 +148,7 @@ export function placeRow(blocks: readonly AgencyBlock[], middle: Point): [string
         headingId(block.sector, 'below'),
         {
           x: centre,
-          y: middle.y + CAPSULE / 2 + 30 + 28,
+          y: middle.y + CAPSULE / 2 + BELOW_NAMES + 28,
           width: 1,
           height: 1,
           label: 'below',

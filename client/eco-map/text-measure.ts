@@ -41,20 +41,7 @@ export function wrap(text: string, fontSize: number, maxWidth: number, maxLines:
   return [...lines, line].map((one) => ellipsise(one, fontSize, maxWidth))
 }
 
-/** The first letters of the first and last name; one letter for a script that does not write in capitals. */
-export function initials(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word))
-  const first = firstGrapheme(words[0] ?? name)
-  const last = words.length > 1 ? firstGrapheme(words.at(-1) ?? '') : ''
-  return first.toUpperCase() === first.toLowerCase() ? first : (first + last).toUpperCase()
-}
-
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
-function firstGrapheme(text: string): string {
-  for (const { segment } of graphemes.segment(text)) return segment
-  return ''
-}
 
 function advance(character: string): number {
   if (NARROW.has(character)) return 0.33
