@@ -3,12 +3,13 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { CommandFailure, reportFailure } from '../server/process/failure.ts'
 import { stopRequests } from '../server/process/stop-request.ts'
+import { ecoMap } from './eco-map/eco-map.bench.ts'
 import { describeMachine } from './harness/machine.ts'
 import type { BenchSetting, Measurement } from './harness/measurement.ts'
 import { type MeasuredRow, tableOf } from './harness/table.ts'
 import { layout } from './layout/layout.bench.ts'
 
-const MEASUREMENTS: Measurement[] = [layout]
+const MEASUREMENTS: Measurement[] = [ecoMap, layout]
 
 /** Enough to see that everything works, and nothing to go by. */
 const FEW = { warmUps: 2, samples: 10 }

@@ -32,6 +32,11 @@ export function generatedChildId(index: number): string {
   return `child-${padded(index)}`
 }
 
+/** Whether the generated child of this index has the heavy number of involvements. */
+export function isHeavy(index: number): boolean {
+  return index % HEAVY_EVERY === 0
+}
+
 /** The pieces of the file's text, in order. Each child is drawn anew for each list, so that memory stays flat. */
 export function* generateNetworkText(options: GeneratedNetwork): Generator<string> {
   const writer = networkFileWriter(options.asOf)
@@ -52,7 +57,7 @@ function* recordsOf(list: ListName, options: GeneratedNetwork): Generator<Record
 function* childNetworks({ seed, asOf, children, ...options }: GeneratedNetwork): Generator<ChildNetwork> {
   const services = generateServices(seed, children)
   for (let index = 0; index < children; index++) {
-    const involvements = index % HEAVY_EVERY === 0 ? options.heavyInvolvements : options.involvements
+    const involvements = isHeavy(index) ? options.heavyInvolvements : options.involvements
     yield generateChildNetwork(seed, index, involvements, services, asOf)
   }
 }

@@ -1,0 +1,27 @@
+import neo4j from 'neo4j-driver'
+import { namedQuery } from '../../server/database/named-query.ts'
+
+const { text } = namedQuery('eco-map/record')
+
+export interface BareDriver {
+  /** The rows of a child's record, as the driver gives them. */
+  record(child: string): Promise<unknown[]>
+  close(): Promise<void>
+}
+
+/** The product's own Cypher on neo4j-driver and nothing else: one auto-commit read, with the product's settings. */
+export function openBareDriver(uri: string, username: string, password: string): BareDriver {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true })
+  return {
+    async record(child) {
+      const session = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
+      try {
+        const { records } = await session.run(text, { children: [child] })
+        return records.map((record) => record.toObject())
+      } finally {
+        await session.close()
+      }
+    },
+    close: () => driver.close(),
+  }
+}
