@@ -1,7 +1,7 @@
 import { canonicalRecord } from '../../domain/network/canonical-record.ts'
 import { compareCodePoints } from '../../domain/network/order.ts'
 import { LIST_NAMES } from '../../domain/network/shape.ts'
-import { recordFromGraph } from '../../server/eco-map/file-form.ts'
+import { withDatedLists } from './dated-lists.ts'
 
 /** An object of the peer's answer; its fields are as the document names them. */
 type Answer = Record<string, unknown>
@@ -20,7 +20,7 @@ export function toNetworkFile({ children: [child] }: { children: Answer[] }): An
   for (const list of LIST_NAMES) {
     const records = [...(lists.get(list) ?? new Map<string, Answer>())]
       .sort(([one], [other]) => compareCodePoints(one, other))
-      .map(([, record]) => canonicalRecord(list, recordFromGraph(record) as never))
+      .map(([, record]) => canonicalRecord(list, withDatedLists(record) as never))
     if (records.length > 0) file[list] = records
   }
   return file
