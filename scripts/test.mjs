@@ -27,7 +27,7 @@ async function staticChecks() {
       '--config',
       '.dependency-cruiser.cjs',
     ]),
-    await check('dead code', node24, [program('knip')]),
+    await check('dead code', node24, [program('knip'), '--no-gitignore']),
   ])
 }
 

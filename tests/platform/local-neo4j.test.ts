@@ -29,7 +29,7 @@ afterEach(async () => {
 
 /** Opens the data folder in a process of its own; `how` it was opened, and where. */
 async function hold() {
-  const program = startProgram('tests/support/hold-neo4j.ts', [folder])
+  const program = startProgram('tests/support/hold-neo4j.command.ts', [folder])
   programs.push(program)
   const [, uri = '', how] = await program.prints(/^open (\S+) (\w+)$/m)
   return { ...program, uri, how }
@@ -105,7 +105,7 @@ it('is never mistaken for another program that was given its process id', async 
 })
 
 it('leaves nothing running when it is asked to stop while it starts', async () => {
-  const program = startProgram('tests/support/hold-neo4j.ts', [folder])
+  const program = startProgram('tests/support/hold-neo4j.command.ts', [folder])
   programs.push(program)
   await program.prints(/Starting Neo4j/)
   await expect.poll(() => existsSync(join(folder, 'neo4j.lock')), { timeout: 120_000 }).toBe(true)
@@ -121,7 +121,7 @@ it('says why when it cannot start, in one sentence', async () => {
   const { neo4j: running } = recordOf()
   // As if the record had been lost: the store itself then refuses a second Neo4j.
   rmSync(join(folder, 'neo4j.lock'))
-  const second = startProgram('tests/support/hold-neo4j.ts', [folder])
+  const second = startProgram('tests/support/hold-neo4j.command.ts', [folder])
   programs.push(second)
   const { code, stderr } = await second.ending
   expect(code).toBe(1)

@@ -90,7 +90,7 @@ describe('the running product', () => {
 
   it.each(['bolt', 'neo4j'])('uses a Neo4j that was given by %s://, and starts none', async (scheme) => {
     const theirs = join(folder, 'theirs')
-    const other = start({}, 'tests/support/hold-neo4j.ts', [theirs])
+    const other = start({}, 'tests/support/hold-neo4j.command.ts', [theirs])
     const [, port = ''] = await other.prints(/^open bolt:\/\/127\.0\.0\.1:(\d+)/m)
     const neo4j = databaseOf(theirs)
     const product = start({

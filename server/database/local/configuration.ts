@@ -25,7 +25,6 @@ function settings(port: number, pageCache: number): Record<string, string> {
     'server.bolt.connection_keep_alive_for_requests': 'ALL',
     'server.bolt.connection_keep_alive_probes': '2',
     'server.memory.pagecache.size': `${pageCache}m`,
-    'db.logs.query.enabled': 'INFO',
     'db.tx_log.rotation.retention_policy': '1 days 512M',
     // By default Neo4j waits ten seconds, after its databases are closed, for connections that can no longer come.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',

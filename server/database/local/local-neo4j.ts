@@ -153,13 +153,15 @@ function endOf(neo4j: ProcessIdentity, stopped: AbortSignal): Promise<void> {
   })
 }
 
-async function leave(record: RunningRecord, own: ProcessIdentity, setup: Installation): Promise<void> {
+async function leave(record: RunningRecord, own: ProcessIdentity, setup: Installation, progress: Progress) {
   const running = readRunning(setup.dataFolder)
   if (running && running.neo4j.startedAt === record.neo4j.startedAt) {
     const place = running.users.findIndex((user) => user.pid === own.pid && user.startedAt === own.startedAt)
     const users = running.users.toSpliced(place, place < 0 ? 0 : 1)
     if (users.length > 0) return writeRunning(setup.dataFolder, { ...running, users })
   }
+  const isFirst = !existsSync(setup.archive)
+  progress.say(`Stopping Neo4j${isFirst ? ', and keeping what makes its next start quick' : ''}.`)
   await end(record.neo4j)
   clearRunning(setup.dataFolder)
   await keepArchive(setup.archive, setup.home)
@@ -197,7 +199,7 @@ export async function openLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalN
     stop: async () => {
       if (stopped.signal.aborted) return
       stopped.abort()
-      await exclusively(turn, () => leave(record, own, setup))
+      await exclusively(turn, () => leave(record, own, setup, options.progress))
     },
   }
 }
