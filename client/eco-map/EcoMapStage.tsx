@@ -59,7 +59,7 @@ export function EcoMapStage() {
           </div>
         )}
         <MapControls canvas={canvas} hasPins={pins.size > 0} onReset={unpin} />
-        <LegendPanel model={shown} />
+        <LegendPanel elements={elements} />
       </div>
       {hovered && <HoverPreview id={hovered.id} at={hovered.at} />}
     </div>

@@ -43,9 +43,8 @@ export function MapSearch({ model, onFind }: MapSearchProps) {
       onInputChange={setText}
       selectedKey={null}
       onSelectionChange={(key) => {
-        if (key === null) return
         setText('')
-        onFind(String(key))
+        if (key !== null) onFind(String(key))
       }}
       allowsEmptyCollection
       menuTrigger="input"

@@ -4,13 +4,15 @@ import { Icon } from '../ui/Icon.tsx'
 import menu from '../ui/Menu.module.css'
 import { saveFile } from '../ui/save-file.ts'
 import { useEcoMap } from './EcoMapContext.ts'
-import { usePictures } from './print/usePictures.ts'
+import { readMapTokens } from './map-tokens.ts'
+import { pngFile, svgFile } from './print/picture-file.tsx'
+import { usePicture } from './print/usePicture.ts'
 
 /** What can be taken out of the page: a picture, or paper. */
 export function TakeAway() {
   const { t } = useTranslation('ecoMap')
   const { index, day } = useEcoMap()
-  const pictures = usePictures()
+  const picture = usePicture()
   const name = `${index.child.name} ${day}`
   return (
     <>
@@ -38,6 +40,7 @@ export function TakeAway() {
   )
 
   async function save(form: 'svg' | 'png'): Promise<void> {
-    saveFile(`${name}.${form}`, form === 'svg' ? pictures.svg() : await pictures.png())
+    const drawing = picture('landscape', readMapTokens(document.body))
+    saveFile(`${name}.${form}`, await (form === 'svg' ? svgFile(drawing) : pngFile(drawing)))
   }
 }

@@ -1,3 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { SeverityMark } from '../../findings/SeverityMark.tsx'
+import { longDay } from '../../locales/dates.ts'
+import { useEcoMap } from '../EcoMapContext.ts'
+import { EcoMapPicture } from '../EcoMapPicture.tsx'
+import { INK } from '../ink.ts'
+import styles from './PrintSheet.module.css'
+import { usePicture } from './usePicture.ts'
+
+/** The page on A4 in black and white: the map of the day with its legend, then the findings in full. */
 export function PrintSheet() {
-  return null
+  const { t } = useTranslation(['ecoMap', 'findings'])
+  const { day, findings, index } = useEcoMap()
+  const picture = usePicture()
+  return (
+    <div className={styles.sheet}>
+      <EcoMapPicture {...picture('portrait', INK)} className={styles.picture} />
+      <section className={styles.findings}>
+        <p className={styles.who} dir="auto">
+          {index.child.name}
+        </p>
+        <h2>{t('print.findings', { day: longDay(day) })}</h2>
+        {findings.length === 0 && <p>{t('print.noFindings')}</p>}
+        {findings.map(({ key, severity, title, explanation, facts, suggestion, source }) => (
+          <article key={key} className={styles.finding}>
+            <h3>
+              <SeverityMark severity={severity} size={16} /> {t(`findings:${severity}`)}: {title}
+            </h3>
+            <p dir="auto">{explanation}</p>
+            <ul>
+              {facts.map(({ sentence }) => (
+                <li key={sentence} dir="auto">
+                  {sentence}
+                </li>
+              ))}
+            </ul>
+            <p>{t('print.suggestion', { suggestion })}</p>
+            <p className={styles.source}>{t('findings:source', { source })}</p>
+          </article>
+        ))}
+        <p className={styles.only}>{t('print.only')}</p>
+      </section>
+    </div>
+  )
 }

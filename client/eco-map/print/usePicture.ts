@@ -1,0 +1,41 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { longDay } from '../../locales/dates.ts'
+import { castOfDay } from '../cast-of-day.ts'
+import { useEcoMap } from '../EcoMapContext.ts'
+import type { EcoMapPictureProps } from '../EcoMapPicture.tsx'
+import { toElements } from '../elements.ts'
+import { filteredModel } from '../filters.ts'
+import { layOut } from '../layout.ts'
+import type { MapShape } from '../map-shape.ts'
+import type { MapTokens } from '../map-tokens.ts'
+import { useLegendWords } from '../useLegendWords.ts'
+import { useMapWords } from '../useMapWords.ts'
+
+/** Makes what a picture of the day is drawn from: those alone who are on the map, as near together as they can be. */
+export function usePicture(): (shape: MapShape, tokens: MapTokens) => EcoMapPictureProps {
+  const { t } = useTranslation('ecoMap')
+  const { index, day, today, model, search } = useEcoMap()
+  const words = useMapWords()
+  const legendWords = useLegendWords()
+  return useCallback(
+    (shape, tokens) => {
+      const showsInformation = search.layer === 'information'
+      const shown = filteredModel(model, search)
+      const subtitle = [
+        t('print.asOf', { day: longDay(day) }),
+        t('print.madeOn', { day: longDay(today) }),
+        t('print.confidential'),
+      ].join(' · ')
+      return {
+        elements: toElements(shown, layOut(castOfDay(shown, showsInformation), shape), words),
+        showsInformation,
+        tokens,
+        title: t('title', { name: index.child.name }),
+        subtitle,
+        legendWords,
+      }
+    },
+    [t, index, day, today, model, search, words, legendWords],
+  )
+}
