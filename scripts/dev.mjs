@@ -33,11 +33,11 @@ async function runTogether(programs) {
 function makeTypesOnChange() {
   let waiting
   const make = () => provideTypes().catch((error) => process.stderr.write(`${error.message}\n`))
-  watch(join(root, 'server'), { recursive: true }, (_event, file) => {
+  return watch(join(root, 'server'), { recursive: true }, (_event, file) => {
     if (!file?.endsWith('.graphql')) return
     clearTimeout(waiting)
     waiting = setTimeout(make, 100)
-  }).unref()
+  })
 }
 
 await asCommand(async () => {
@@ -45,7 +45,9 @@ await asCommand(async () => {
     await providePackages()
     await provideTypes()
   })
-  makeTypesOnChange()
+  const watcher = makeTypesOnChange()
   const ownNeo4j = process.env.NEO4J_URI ? [] : [['server/database/local/hold.command.ts']]
-  return runTogether([...ownNeo4j, ['--watch', 'server/main.ts'], [program('vite')]])
+  const code = await runTogether([...ownNeo4j, ['--watch', 'server/main.ts'], [program('vite')]])
+  watcher.close()
+  return code
 })

@@ -34,8 +34,9 @@ async function main(): Promise<void> {
   const cleanUp = new AsyncDisposableStack()
   await using _ = cleanUp
 
-  const claim = await claimDataFolder(dataFolder)
-  cleanUp.defer(() => claim.release())
+  // A Neo4j that was given may serve several of these processes; the data folder is then not used.
+  const claim = environment.neo4j ? undefined : await claimDataFolder(dataFolder)
+  cleanUp.defer(() => claim?.release())
 
   let app: App | undefined
   let opened: OpenedDatabase | undefined
@@ -58,7 +59,7 @@ async function main(): Promise<void> {
   await warm(api)
   app = api
   ready.started()
-  claim.announce(address)
+  claim?.announce(address)
   process.stdout.write(`Ecomap is ready at ${address}\n`)
 
   await Promise.race([stopped(stop), ended.then(endedByItself)])

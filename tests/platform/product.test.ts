@@ -105,7 +105,7 @@ describe('the running product', () => {
     product.child.kill('SIGTERM')
     expect((await product.ending).code).toBe(0)
     expect(existsSync(join(folder, 'cache'))).toBe(false)
-    expect(existsSync(join(folder, 'data', 'neo4j'))).toBe(false)
+    expect(existsSync(join(folder, 'data'))).toBe(false)
     expect(isRunning(neo4j)).toBe(true)
   })
 })
