@@ -9,7 +9,7 @@ export type Severity = (typeof SEVERITIES)[number]
 /** One fact that a finding rests on: ids, days and codes, from which a sentence can be written and checked. */
 export type Evidence =
   | { type: 'need'; need: string; category: NeedCategory; level: Level; since: Day; levelSince: Day }
-  | { type: 'informal-support'; familyMember: string; need: string; since?: Day }
+  | { type: 'informal-support'; familyMember: string; need: string; since?: Day; until?: Day }
   | {
       type: 'involvement'
       involvement: string

@@ -1,6 +1,7 @@
 import { addDays, earliest } from '../../network/day.ts'
 import { informationEvents } from '../../network/information-flow.ts'
 import type { Involvement } from '../../network/network-file.ts'
+import { compareCodePoints } from '../../network/order.ts'
 import type { Evidence, FindingFacts, Severity } from '../finding.ts'
 import { type FindingContext, type FindingRule, involvementEvidence, isSerious, roleOf } from '../rule.ts'
 
@@ -59,7 +60,8 @@ function lastExchanges({ network }: FindingContext): ReadonlyMap<string, LastExc
   for (const { id, type, on, givers, receivers } of informationEvents(network, '')) {
     for (const professional of new Set([...givers, ...receivers])) {
       const known = last.get(professional)
-      if (!known || known.on < on) last.set(professional, { event: id, type, on })
+      if (!known || known.on < on || (known.on === on && compareCodePoints(known.event, id) < 0))
+        last.set(professional, { event: id, type, on })
     }
   }
   return last

@@ -76,6 +76,18 @@ test('since when none is recorded: the end of the last lead, or else the first b
   ])
 })
 
+test('of several leads before, the one that ended last, within its involvement', () => {
+  const since = (...former: Involvement[]) =>
+    toldFindings('NO_LEAD_PROFESSIONAL', { involvements: [...two, ...former] }).flatMap(({ evidence }) =>
+      evidence.flatMap((fact) => (fact.type === 'nothing-recorded' ? fact.since : [])),
+    )
+  const long = involvement('d', { startedOn: '2025-01-01', leadFrom: '2025-01-01', leadUntil: '2026-06-20' })
+  const short = involvement('e', { startedOn: '2025-01-01', leadFrom: '2025-06-01', leadUntil: '2025-07-01' })
+  const never = involvement('f', { startedOn: '2024-01-01', endedOn: '2024-06-01', leadFrom: '2025-06-01' })
+  expect(since(long, short)).toEqual(['2026-06-20'])
+  expect(since(short, never)).toEqual(['2025-07-01'])
+})
+
 test('two different leads at once', () => {
   const lead = { leadFrom: '2026-06-01' }
   expect(several(involvement('b', lead), involvement('a', lead))).toEqual([['attention', 'a', 'b', 'c']])

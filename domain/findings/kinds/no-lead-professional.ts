@@ -1,7 +1,9 @@
 import type { Pathway } from '../../network/codes.ts'
-import { earliest } from '../../network/day.ts'
+import { type Day, earliest } from '../../network/day.ts'
 import type { Network } from '../../network/network.ts'
 import type { Involvement } from '../../network/network-file.ts'
+import { compareCodePoints } from '../../network/order.ts'
+import { sharedSpan } from '../../network/period.ts'
 import { type FindingRule, leadEvidence } from '../rule.ts'
 
 const URGENT: ReadonlySet<Pathway> = new Set(['child-protection', 'looked-after', 'childrens-team'])
@@ -14,7 +16,6 @@ export const noLeadProfessional: FindingRule = {
     const { child, pathway, pathwayFrom, professionals, leads, involvements, asOf } = network
     if (professionals.size < 2 || leads.size > 0) return []
     const former = lastLead(network)
-    const until = former && earliest([former.leadUntil, former.endedOn])
     return [
       {
         severity: URGENT.has(pathway) ? 'urgent' : 'attention',
@@ -23,11 +24,11 @@ export const noLeadProfessional: FindingRule = {
         evidence: [
           { type: 'pathway', pathway, since: pathwayFrom },
           { type: 'network-size', professionals: professionals.size },
-          ...(former ? [leadEvidence(former, until)] : []),
+          ...(former ? [leadEvidence(former.lead, former.until)] : []),
           {
             type: 'nothing-recorded',
             what: 'lead',
-            since: until ?? earliest(involvements.map(({ startedOn }) => startedOn)) ?? asOf,
+            since: former?.until ?? earliest(involvements.map(({ startedOn }) => startedOn)) ?? asOf,
           },
         ],
       },
@@ -35,12 +36,20 @@ export const noLeadProfessional: FindingRule = {
   },
 }
 
-/** Of those who were lead by the day, the one whose lead began last. */
-function lastLead({ around, child, asOf }: Network): Involvement | undefined {
+/** Of those who were lead before the day, the one whose lead ended last, with the day on which it did. */
+function lastLead({ around, child, asOf }: Network): { lead: Involvement; until: Day } | undefined {
   return around
-    .filter((one) => one.with === child.id && one.leadFrom !== undefined && one.leadFrom <= asOf)
-    .reduce<Involvement | undefined>(
-      (last, one) => ((last?.leadFrom ?? '') < (one.leadFrom ?? '') ? one : last),
-      undefined,
+    .flatMap((lead) => {
+      if (lead.with !== child.id || lead.leadFrom === undefined) return []
+      const span = sharedSpan(
+        { from: lead.leadFrom, until: lead.leadUntil },
+        { from: lead.startedOn, until: lead.endedOn },
+      )
+      return span?.until !== undefined && span.until <= asOf ? [{ lead, until: span.until }] : []
+    })
+    .sort(
+      (one, other) =>
+        compareCodePoints(one.until, other.until) || compareCodePoints(one.lead.id, other.lead.id),
     )
+    .at(-1)
 }

@@ -12,7 +12,7 @@ const mentor = {
   startedOn: '2026-02-01',
   addresses: ['n'],
 }
-const grandmother = {
+const grandmother: NonNullable<Told['familyMembers']>[number] = {
   id: 'gran',
   family: 'family',
   name: 'Adaeze Okonkwo',
@@ -93,6 +93,23 @@ test("a worker for a family member who isn't close does not meet it", () => {
 
 test('it is computed at the universal pathway too', () => {
   expect(found({ needs: [moderate], children: [child({ pathways: [] })] })).toHaveLength(1)
+})
+
+test('since when: informal support that has ended counts, for as long as the relationship did', () => {
+  const since = (gran: typeof grandmother) =>
+    toldFindings('UNMET_NEED', {
+      needs: [high],
+      involvements: [{ ...mentor, endedOn: '2026-04-01' }],
+      familyMembers: [mother({}), gran],
+    })[0]?.evidence.at(-1)
+  const ended = { ...grandmother, supports: [{ need: 'n', from: '2026-03-01', until: '2026-06-20' }] }
+  expect(since(ended)).toMatchObject({ since: '2026-06-20' })
+  expect(
+    since({ ...ended, relationships: [{ child: 'c', kinship: 'grandparent', until: '2026-05-05' }] }),
+  ).toMatchObject({ since: '2026-05-05' })
+  expect(
+    since({ ...ended, relationships: [{ child: 'c', kinship: 'grandparent', until: '2026-02-01' }] }),
+  ).toMatchObject({ since: '2026-04-01' })
 })
 
 test('it says since when nothing is recorded, and who came last', () => {

@@ -1,5 +1,7 @@
+import type { Day } from '../../network/day.ts'
 import type { Network } from '../../network/network.ts'
-import type { Involvement } from '../../network/network-file.ts'
+import { compareCodePoints } from '../../network/order.ts'
+import { sharedSpan } from '../../network/period.ts'
 import type { Evidence, FindingFacts } from '../finding.ts'
 import {
   addressing,
@@ -21,7 +23,7 @@ export const unmetNeed: FindingRule = {
       const supports = informalSupport(network, id)
       const serious = isSerious(open)
       if (supports.length > 0 && !serious) return []
-      const last = lastToAddress(network, id)
+      const last = lastToMeet(network, id, supports.length === 0)
       return [
         {
           severity: serious && supports.length === 0 ? 'urgent' : 'attention',
@@ -33,11 +35,11 @@ export const unmetNeed: FindingRule = {
           evidence: [
             needEvidence(open),
             ...supports.map((support): Evidence => ({ type: 'informal-support', need: id, ...support })),
-            ...(last ? [involvementEvidence(last)] : []),
+            ...(last ? [last.evidence] : []),
             {
               type: 'nothing-recorded',
               what: 'support',
-              since: last?.endedOn && last.endedOn > open.since ? last.endedOn : open.since,
+              since: last && last.until > open.since ? last.until : open.since,
             },
           ],
         },
@@ -46,12 +48,49 @@ export const unmetNeed: FindingRule = {
   },
 }
 
-/** The involvement that addressed the need last, which is where to ask what became of it. */
-function lastToAddress({ around }: Network, need: string): Involvement | undefined {
+/** What met the need until a day, with the fact that says so. */
+interface Former {
+  until: Day
+  id: string
+  evidence: Evidence
+}
+
+/** What met the need last, which is where to ask what became of it. */
+function lastToMeet(network: Network, need: string, withInformal: boolean): Former | undefined {
+  return [...formerInvolvements(network, need), ...(withInformal ? formerSupports(network, need) : [])]
+    .sort((one, other) => compareCodePoints(one.until, other.until) || compareCodePoints(one.id, other.id))
+    .at(-1)
+}
+
+function formerInvolvements({ around, asOf }: Network, need: string): Former[] {
   return around
-    .filter(({ addresses, endedOn }) => endedOn !== undefined && addresses.includes(need))
-    .reduce<Involvement | undefined>(
-      (last, one) => ((last?.endedOn ?? '') < (one.endedOn ?? '') ? one : last),
-      undefined,
+    .filter(({ addresses }) => addresses.includes(need))
+    .flatMap((one) =>
+      one.endedOn !== undefined && one.endedOn <= asOf
+        ? [{ until: one.endedOn, id: one.id, evidence: involvementEvidence(one) }]
+        : [],
     )
+}
+
+/** Informal support lasts for as long as both the support and a relationship to the child do. */
+function formerSupports({ index, child, asOf }: Network, need: string): Former[] {
+  return index.record.familyMembers.flatMap(({ id, supports, relationships }) =>
+    supports
+      .filter((support) => support.need === need)
+      .flatMap((support) =>
+        relationships
+          .filter((relationship) => relationship.child === child.id)
+          .flatMap((relationship): Former[] => {
+            const { from, until } = sharedSpan(support, relationship) ?? {}
+            if (until === undefined || until > asOf) return []
+            return [
+              {
+                until,
+                id,
+                evidence: { type: 'informal-support', familyMember: id, need, since: from, until },
+              },
+            ]
+          }),
+      ),
+  )
 }

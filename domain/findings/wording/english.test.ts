@@ -54,7 +54,7 @@ test('UNMET_NEED, nothing recorded', () => {
   expect(words('UNMET_NEED', { needs: need('moderate') })).toMatchInlineSnapshot(`
     [
       "No support recorded for this need",
-      "“A calm morning” (parental mental health) is recorded as a need, at level moderate. No involvement that addresses it and no informal support is recorded since 10 January 2026.",
+      "“A calm morning” (parental mental health) is recorded as a need, at level moderate. No involvement in the network that addresses it and no informal support is recorded since 10 January 2026.",
       "Record any involvement or informal support that is there already. If there is none, agree with the family who will meet this need, and record it.",
       "“A calm morning” (parental mental health), recorded since 10 January 2026, level moderate.",
       "No support for it is recorded since 10 January 2026.",
@@ -72,7 +72,7 @@ test('UNMET_NEED, after somebody left', () => {
   ).toMatchInlineSnapshot(`
     [
       "No support recorded for this need",
-      "“A calm morning” (parental mental health) is recorded as a need, at level high. No involvement that addresses it and no informal support is recorded since 3 June 2026. The last one recorded, of Aroha Ngata (school nurse, Kauri Primary), ended on 3 June 2026.",
+      "“A calm morning” (parental mental health) is recorded as a need, at level high. No involvement in the network that addresses it and no informal support is recorded since 3 June 2026. The last recorded, by Aroha Ngata (school nurse, Kauri Primary), ended on 3 June 2026.",
       "Record any involvement or informal support that is there already. If there is none, agree with the family who will meet this need, and record it.",
       "“A calm morning” (parental mental health), recorded since 10 January 2026, level high.",
       "Aroha Ngata (school nurse, Kauri Primary) with Chidi Okonkwo since 1 February 2026, ended on 3 June 2026.",
@@ -97,7 +97,7 @@ test('UNMET_NEED, informal support alone', () => {
   ).toMatchInlineSnapshot(`
     [
       "Serious need with informal support alone",
-      "“A calm morning” (parental mental health) is recorded as a need, at level high. Support by Ngaio Ngata and Adaeze Okonkwo is recorded; no professional involvement that addresses it is recorded since 10 January 2026.",
+      "“A calm morning” (parental mental health) is recorded as a need, at level high. Support by Ngaio Ngata and Adaeze Okonkwo is recorded; no professional involvement in the network that addresses it is recorded since 10 January 2026.",
       "Record any professional involvement that addresses this need already. If there is none, agree with the family, Ngaio Ngata and Adaeze Okonkwo what would help, and who else will be involved.",
       "“A calm morning” (parental mental health), recorded since 10 January 2026, level high.",
       "Informal support by Ngaio Ngata since 1 March 2026.",

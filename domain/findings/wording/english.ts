@@ -6,25 +6,31 @@ import { evidenceOf, type FindingWords, factOf, type WordingCatalogue } from './
 const catalogue: WordingCatalogue = {
   UNMET_NEED(finding, names) {
     const need = factOf(finding, 'need')
-    const supporters = evidenceOf(finding, 'informal-support').map(({ familyMember }) =>
-      names.person(familyMember),
-    )
+    const supporters = evidenceOf(finding, 'informal-support')
+      .filter(({ until }) => until === undefined)
+      .map(({ familyMember }) => names.person(familyMember))
     const since = date(factOf(finding, 'nothing-recorded').since)
     const about = `“${names.need(need.need)}” (${words(need.category)}) is recorded as a need, at level ${need.level}`
-    const last = evidenceOf(finding, 'involvement').map(
-      ({ professional, role, until }) =>
-        ` The last one recorded, of ${names.professional(professional, role)}, ended on ${date(until ?? need.since)}.`,
+    const last = [
+      ...evidenceOf(finding, 'involvement').map(
+        ({ professional, role, until }) => [names.professional(professional, role), until] as const,
+      ),
+      ...evidenceOf(finding, 'informal-support').map(
+        ({ familyMember, until }) => [names.person(familyMember), until] as const,
+      ),
+    ].flatMap(([who, until]) =>
+      until === undefined ? [] : ` The last recorded, by ${who}, ended on ${date(until)}.`,
     )
     if (supporters.length > 0) {
       return {
         title: 'Serious need with informal support alone',
-        explanation: `${about}. Support by ${list(supporters)} is recorded; no professional involvement that addresses it is recorded since ${since}.${last.join('')}`,
+        explanation: `${about}. Support by ${list(supporters)} is recorded; no professional involvement in the network that addresses it is recorded since ${since}.${last.join('')}`,
         suggestion: `Record any professional involvement that addresses this need already. If there is none, agree with ${list(['the family', ...supporters])} what would help, and who else will be involved.`,
       }
     }
     return {
       title: 'No support recorded for this need',
-      explanation: `${about}. No involvement that addresses it and no informal support is recorded since ${since}.${last.join('')}`,
+      explanation: `${about}. No involvement in the network that addresses it and no informal support is recorded since ${since}.${last.join('')}`,
       suggestion:
         'Record any involvement or informal support that is there already. If there is none, agree with the family who will meet this need, and record it.',
     }

@@ -12,7 +12,7 @@ export function wordEvidence(evidence: Evidence, names: Names, asOf: string): st
         : `${since}, level ${evidence.level} since ${date(evidence.levelSince)}.`
     }
     case 'informal-support':
-      return `Informal support by ${names.person(evidence.familyMember)}${evidence.since ? ` since ${date(evidence.since)}` : ''}.`
+      return `Informal support by ${names.person(evidence.familyMember)}${evidence.since ? ` since ${date(evidence.since)}` : ''}${ending(evidence.until, asOf)}.`
     case 'involvement': {
       const who = names.professional(evidence.professional, evidence.role)
       const service = evidence.service ? `, ${words(evidence.service)}` : ''

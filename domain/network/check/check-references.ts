@@ -52,9 +52,10 @@ function wrongReference(
 }
 
 /** False only where both are known and the role is not among those held: a reference to nothing is reported as that alone. */
-function holdsRole({ professional, role }: Draft, { known, graph }: Against): boolean {
+function holdsRole({ professional, role }: Draft, { known, graph, rename }: Against): boolean {
   if (typeof professional !== 'string' || typeof role !== 'string') return true
-  const facts = known.defines(professional) ? known.professional(professional) : graph.get(professional)
+  const inFile = known.defines(professional)
+  const facts = inFile ? known.professional(professional) : graph.get(professional)
   const isRole = known.defines(role) ? known.kinds(role).includes('Role') : graph.get(role)?.kind === 'Role'
-  return !isRole || !facts?.roles || facts.roles.includes(role)
+  return !isRole || !facts?.roles || facts.roles.includes(inFile ? role : rename(role))
 }
