@@ -7,7 +7,12 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['{domain,server,client,bench}/**/*.test.{ts,tsx}'] },
+        // Laws are tried on hundreds of drawn networks, which takes its time on a busy machine.
+        test: {
+          name: 'unit',
+          include: ['{domain,server,client,bench}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+        },
       },
       {
         test: {

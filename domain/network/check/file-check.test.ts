@@ -60,6 +60,13 @@ describe('what the graph holds', () => {
     expect(feed(without('ada'), graph).paths).toEqual(['$.involvements[1].role'])
   })
 
+  it('says it under the ids that the graph holds, when the file comes in under a prefix', () => {
+    const holding = (role: string) =>
+      held({ ada: { kind: 'Professional', agency: 'council', roles: [role] } })
+    expect(feed(without('ada'), holding('x-social-worker'), 'x-').paths).toEqual([])
+    expect(feed(without('ada'), holding('social-worker'), 'x-').paths).toEqual(['$.involvements[1].role'])
+  })
+
   it('refuses an id that another kind of record has, at the id', () => {
     const graph = held({ hemi: { kind: 'Professional' }, call: { kind: 'Visit' }, layla: { kind: 'other' } })
     expect(feed(toldFile(), graph).paths).toEqual(['$.children[0].id', '$.contacts[0].id'])
