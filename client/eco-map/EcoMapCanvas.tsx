@@ -6,7 +6,7 @@ import type { Point } from './geometry.ts'
 import type { MapElement } from './map-element.ts'
 import { loadFontFor } from './map-font.ts'
 import { readMapTokens, watchMapTokens } from './map-tokens.ts'
-import { type Marking, marksOf } from './marks.ts'
+import { type Mark, type Marking, marksOf } from './marks.ts'
 import { reconcile } from './reconcile.ts'
 
 export interface EcoMapCanvasProps {
@@ -47,8 +47,11 @@ const MIN_ZOOM = 0.08
 const MAX_ZOOM = 3
 /** The zoom from which names are comfortably read. */
 const READABLE_ZOOM = 1
+/** Far larger than any map, so that the veil covers what has been dragged away too. */
+const VEIL = { id: '|veil|', size: 40_000 }
 const PNG_SCALE = 2
 const PNG_MAX_SIDE = 8000
+const NONE: ReadonlySet<string> = new Set()
 
 /** The eco-map as a drawing that can be moved, zoomed, chosen from and dragged in. */
 export function EcoMapCanvas({ elements, label, className, ref, ...props }: EcoMapCanvasProps) {
@@ -101,23 +104,32 @@ function openDrawing(container: HTMLElement, events: Events): Drawing {
   })
   let tokens = readMapTokens(container)
   let drawn: readonly MapElement[] = []
+  let marked: ReadonlyMap<string, Mark[]> = new Map()
   let wanted: { elements: readonly MapElement[]; marking: Marking } | undefined
   let isMovedByReader = false
   cy.style().fromJson(appearance(tokens)).update()
+  const veil = cy.add({
+    data: { id: VEIL.id, label: '', width: VEIL.size, height: VEIL.size, labelX: 0, labelY: 0 },
+    classes: ['veil'],
+    grabbable: false,
+  })
 
   const showAll = () => {
     isMovedByReader = false
     cy.resize()
-    cy.fit(undefined, FIT_PADDING)
+    cy.fit(cy.elements().not(veil), FIT_PADDING)
   }
   const apply = () => {
     if (!wanted || cy.destroyed()) return
     const { elements, marking } = wanted
+    const marks = marksOf(elements, marking)
     cy.batch(() => {
-      if (elements !== drawn) change(cy, drawn, elements)
-      mark(cy, elements, marking)
+      const anew = elements === drawn ? NONE : change(cy, drawn, elements)
+      mark(cy, marked, marks, anew)
+      veil.toggleClass('shown', marking.emphasis !== undefined)
     })
     drawn = elements
+    marked = marks
     if (!isMovedByReader) showAll()
   }
   const unwatchTokens = watchMapTokens(() => {
@@ -149,7 +161,13 @@ function openDrawing(container: HTMLElement, events: Events): Drawing {
       if (cy.zoom() < READABLE_ZOOM) cy.zoom(READABLE_ZOOM)
       cy.center(cy.getElementById(id))
     },
-    png: () => exportPng(cy, tokens.map),
+    png() {
+      const isVeiled = veil.hasClass('shown')
+      veil.removeClass('shown')
+      const picture = exportPng(cy, tokens.map)
+      veil.toggleClass('shown', isVeiled)
+      return picture
+    },
     close() {
       resized.disconnect()
       unwatchTokens()
@@ -158,7 +176,12 @@ function openDrawing(container: HTMLElement, events: Events): Drawing {
   }
 }
 
-function change(cy: cytoscape.Core, drawn: readonly MapElement[], elements: readonly MapElement[]): void {
+/** @returns the ids of those that have lost their marks by it */
+function change(
+  cy: cytoscape.Core,
+  drawn: readonly MapElement[],
+  elements: readonly MapElement[],
+): ReadonlySet<string> {
   const { remove, add, update } = reconcile(drawn, elements)
   for (const id of remove) cy.getElementById(id).remove()
   cy.add(add.map(definitionOf))
@@ -169,6 +192,7 @@ function change(cy: cytoscape.Core, drawn: readonly MapElement[], elements: read
     if (position && element.isNode()) element.position(position)
     element.classes(classes)
   }
+  return new Set([...add, ...update].map(({ data }) => data.id))
 }
 
 function definitionOf({
@@ -190,10 +214,17 @@ function definitionOf({
   }
 }
 
-function mark(cy: cytoscape.Core, elements: readonly MapElement[], marking: Marking): void {
-  for (const [id, marks] of marksOf(elements, marking)) {
-    const element = cy.getElementById(id)
-    for (const [name, isOn] of Object.entries(marks)) element.toggleClass(name, isOn)
+/** Touches those alone whose marks differ. */
+function mark(
+  cy: cytoscape.Core,
+  before: ReadonlyMap<string, Mark[]>,
+  after: ReadonlyMap<string, Mark[]>,
+  anew: ReadonlySet<string>,
+): void {
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const old = anew.has(id) ? [] : (before.get(id) ?? [])
+    const now = after.get(id) ?? []
+    if (old.join() !== now.join()) cy.getElementById(id).removeClass(old).addClass(now)
   }
 }
 
@@ -233,7 +264,7 @@ function placeOf(node: cytoscape.NodeSingular): Point & { width: number } {
 }
 
 function exportPng(cy: cytoscape.Core, background: string): Promise<Blob> {
-  const { w, h } = cy.elements().boundingBox()
+  const { w, h } = cy.elements(':visible').boundingBox()
   const scale = Math.min(PNG_SCALE, PNG_MAX_SIDE / Math.max(w, h, 1))
   return cy.png({ output: 'blob-promise', full: true, scale, bg: background })
 }

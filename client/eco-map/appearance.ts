@@ -10,7 +10,17 @@ export interface StyleRule {
 }
 
 /** What lies on what, from the ground up. */
-const LEVEL = { circle: 0, home: 1, agency: 2, edge: 3, information: 4, node: 6 }
+const LEVEL = {
+  circle: 0,
+  home: 1,
+  agency: 2,
+  edge: 3,
+  information: 4,
+  node: 5,
+  veil: 6,
+  litEdge: 7,
+  litNode: 8,
+}
 
 /** The look of every class of element, in the page's own colours. */
 export function appearance(tokens: MapTokens): StyleRule[] {
@@ -376,9 +386,23 @@ function information(tokens: MapTokens): StyleRule[] {
 function states(tokens: MapTokens): StyleRule[] {
   return [
     { selector: '.quiet', style: { opacity: 0.3 } },
-    { selector: '.dim', style: { opacity: 0.14 } },
-    { selector: '.lit', style: { opacity: 1, display: 'element' } },
-    { selector: 'edge.lit', style: { 'z-index': LEVEL.information } },
+    {
+      selector: '.veil',
+      style: {
+        shape: 'rectangle',
+        'background-color': tokens.map,
+        'background-opacity': 0.82,
+        'z-index': LEVEL.veil,
+        events: 'no',
+        display: 'none',
+      },
+    },
+    { selector: '.veil.shown', style: { display: 'element' } },
+    { selector: 'edge.lit', style: { opacity: 1, display: 'element', 'z-index': LEVEL.litEdge } },
+    {
+      selector: 'node.lit, node.near',
+      style: { display: 'element', 'z-index': LEVEL.litNode, 'text-background-color': tokens.map },
+    },
     {
       selector: 'node.lit, node.hovered, node.chosen',
       style: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { MapElement } from './map-element.ts'
-import { marksOf } from './marks.ts'
+import { type Mark, type Marking, marksOf } from './marks.ts'
 
 const element = (id: string, classes: string[], ends?: [string, string]): MapElement => ({
   group: ends ? 'edges' : 'nodes',
@@ -19,18 +19,24 @@ const ELEMENTS = [
   element('call', ['exchange', 'information'], ['worker', 'other']),
 ]
 
-function marked(mark: 'lit' | 'dim' | 'quiet' | 'shown' | 'chosen', marking: Parameters<typeof marksOf>[1]) {
-  return marksOf(ELEMENTS, marking).flatMap(([id, marks]) => (marks[mark] ? [id] : []))
+function marked(mark: Mark, marking: Marking) {
+  return [...marksOf(ELEMENTS, marking)].flatMap(([id, marks]) => (marks.includes(mark) ? [id] : []))
 }
 
-test('a finding lights up its own and dims the rest, but for homes and the ends of its ties', () => {
+test('a finding lights up its own and brings the ends of its ties along', () => {
   const marking = { emphasis: new Set(['work']), showsInformation: false }
   expect(marked('lit', marking)).toEqual(['work'])
-  expect(marked('dim', marking)).toEqual(['other', 'call'])
+  expect(marked('near', marking)).toEqual(['child', 'worker'])
 })
 
-test('without a finding nothing is dimmed', () => {
-  expect(marked('dim', { showsInformation: true })).toEqual([])
+test('what a finding lights up is lit and no more', () => {
+  const marking = { emphasis: new Set(['work', 'worker']), showsInformation: false }
+  expect(marked('lit', marking)).toEqual(['worker', 'work'])
+  expect(marked('near', marking)).toEqual(['child'])
+})
+
+test('nothing has a mark while nothing is chosen', () => {
+  expect(marksOf(ELEMENTS, { showsInformation: false }).size).toBe(0)
 })
 
 test('the layer of information is shown when it is switched on, and the other ties step back', () => {

@@ -9,37 +9,29 @@ export interface Marking {
   showsInformation: boolean
 }
 
-/** Classes on top of those that say what an element means. */
-export interface Marks {
-  /** It belongs to what is lit up. */
-  lit: boolean
-  /** Something is lit up, and it neither belongs to it nor is the end of a tie that does. */
-  dim: boolean
-  /** It steps back while the layer of information is in front. */
-  quiet: boolean
-  /** It belongs to the layer of information, which is shown. */
-  shown: boolean
-  chosen: boolean
-}
+/**
+ * A class on top of those that say what an element means. `lit`: it belongs to what is lit up. `near`: it is the end
+ * of a tie that does. `quiet`: it steps back while the layer of information is in front. `shown`: it belongs to that
+ * layer. `chosen`: it is the selection.
+ */
+export type Mark = 'lit' | 'near' | 'quiet' | 'shown' | 'chosen'
 
-/** The marks of every element. */
-export function marksOf(elements: readonly MapElement[], marking: Marking): [string, Marks][] {
+/** The marks of those elements that have any, by id. What is dimmed has none: a veil lies over it. */
+export function marksOf(elements: readonly MapElement[], marking: Marking): ReadonlyMap<string, Mark[]> {
   const { emphasis, selection, showsInformation } = marking
-  const ends = emphasis ? endsOf(elements, emphasis) : undefined
-  return elements.map(({ group, data, classes }) => {
-    const isLit = emphasis?.has(data.id) === true
+  const near = emphasis ? endsOf(elements, emphasis) : undefined
+  const marked = new Map<string, Mark[]>()
+  for (const { group, data, classes } of elements) {
+    const marks: Mark[] = []
     const isInformation = classes.includes('information')
-    return [
-      data.id,
-      {
-        lit: isLit,
-        dim: ends !== undefined && !isLit && !ends.has(data.id) && !classes.includes('circle'),
-        quiet: showsInformation && !emphasis && group === 'edges' && !isInformation,
-        shown: showsInformation && isInformation,
-        chosen: data.id === selection,
-      },
-    ]
-  })
+    if (emphasis?.has(data.id)) marks.push('lit')
+    else if (near?.has(data.id)) marks.push('near')
+    if (showsInformation && isInformation) marks.push('shown')
+    if (showsInformation && !isInformation && group === 'edges' && !emphasis) marks.push('quiet')
+    if (data.id === selection) marks.push('chosen')
+    if (marks.length > 0) marked.set(data.id, marks)
+  }
+  return marked
 }
 
 /** The ids at both ends of every tie that is lit up. */
