@@ -10,10 +10,12 @@ import { ConnectionContext } from './api/ConnectionContext.ts'
 import { createApiClient } from './api/client.ts'
 import { createConnection } from './api/connection.ts'
 import { isServerReady } from './api/ready.ts'
+import { watchConnection } from './api/watch-connection.ts'
 import { createAppRouter } from './routes.tsx'
 
 const connection = createConnection({ probe: isServerReady })
 const api = createApiClient(connection)
+watchConnection(connection)
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no element to draw in')
 

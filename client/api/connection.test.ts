@@ -43,6 +43,16 @@ describe('the watch over the server', () => {
     expect(states).toEqual(['gone'])
   })
 
+  it('notices by itself that the server no longer answers', async () => {
+    const { connection, states, wait } = connectionTo([true, false, true])
+    await connection.check()
+    expect(connection.state()).toBe('here')
+    await connection.check()
+    expect(connection.state()).toBe('gone')
+    await wait()
+    expect(states).toEqual(['gone', 'here'])
+  })
+
   it('tells nobody who no longer listens', () => {
     const { connection } = connectionTo([])
     let told = 0

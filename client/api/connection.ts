@@ -7,6 +7,8 @@ export interface Connection {
   subscribe(listener: () => void): () => void
   /** Told by whoever saw a request fail; asks the server again, ever more slowly, until it is back. */
   lost(): void
+  /** Asks the server once, where there is a reason to: a moment ago it was here. */
+  check(): Promise<void>
 }
 
 interface Surroundings {
@@ -27,6 +29,11 @@ export function createConnection({ probe, schedule = setTimeout }: Surroundings)
     state = next
     for (const listener of listeners) listener()
   }
+  const lost = () => {
+    if (state === 'gone') return
+    become('gone')
+    askAgain(0)
+  }
   const askAgain = (attempt: number) => {
     const wait = WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0
     schedule(async () => {
@@ -40,10 +47,9 @@ export function createConnection({ probe, schedule = setTimeout }: Surroundings)
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    lost() {
-      if (state === 'gone') return
-      become('gone')
-      askAgain(0)
+    lost,
+    async check() {
+      if (state === 'here' && !(await probe())) lost()
     },
   }
 }

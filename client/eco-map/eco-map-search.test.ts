@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { ecoMapSearch, kindsOf, sectorsOf } from './eco-map-search.ts'
+
+describe('the address of a child’s page', () => {
+  test('keeps what it knows', () => {
+    const search = {
+      day: '2026-05-03',
+      finding: '["c","UNMET_NEED","n"]',
+      selected: 'p|TIED_TO|q',
+      view: 'outline',
+      panel: 'details',
+      layer: 'information',
+      sectors: 'education,health',
+      with: 'mum',
+      kinds: 'UNMET_NEED',
+    } as const
+    expect(ecoMapSearch(search)).toEqual(search)
+  })
+
+  test('leaves out what cannot be', () => {
+    expect(
+      ecoMapSearch({
+        day: '2026-02-30',
+        view: 'table',
+        layer: 'x',
+        sectors: 'magic',
+        kinds: 'x',
+        selected: '',
+        q: 1,
+      }),
+    ).toEqual({})
+  })
+
+  test('lists sectors and kinds in their own order, whatever the order asked in', () => {
+    const search = ecoMapSearch({ sectors: 'health,education,health', kinds: 'LIMITED_IMPACT,UNMET_NEED' })
+    expect(sectorsOf(search)).toEqual(['education', 'health'])
+    expect(kindsOf(search)).toEqual(['UNMET_NEED', 'LIMITED_IMPACT'])
+  })
+})
