@@ -31,5 +31,19 @@ export function showProgress(stream: NodeJS.WriteStream = process.stdout): Progr
   }
 }
 
+/** Says what is being done, and every ten seconds for how long, until `work` settles. */
+export async function whileSaying<T>(progress: Progress, label: string, work: () => Promise<T>): Promise<T> {
+  const began = performance.now()
+  progress.say(`${label}.`)
+  const saying = setInterval(() => {
+    progress.say(`${label}: ${Math.round((performance.now() - began) / 1000)} s so far.`)
+  }, 10_000)
+  try {
+    return await work()
+  } finally {
+    clearInterval(saying)
+  }
+}
+
 /** Says nothing: for tests, and for commands whose output is read by a program. */
 export const noProgress: Progress = { say: () => {}, advance: () => {} }

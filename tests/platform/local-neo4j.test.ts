@@ -130,4 +130,13 @@ it('says why when it cannot start, in one sentence', async () => {
   first.child.kill('SIGTERM')
   await first.ending
   expect(isRunning(running)).toBe(false)
+
+  writeFileSync(join(folder, 'neo4j-password'), 'another\n')
+  const third = startProgram('tests/support/hold-neo4j.command.ts', [folder])
+  programs.push(third)
+  expect(await third.ending).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('does not accept the password'),
+  })
+  expect(existsSync(join(folder, 'neo4j.lock'))).toBe(false)
 })

@@ -5,7 +5,7 @@ import { prepareDataFolder } from '../../process/data-folder.ts'
 import { exclusively } from '../../process/exclusive.ts'
 import { CommandFailure } from '../../process/failure.ts'
 import { isRunning, ownIdentity, type ProcessIdentity } from '../../process/identity.ts'
-import type { Progress } from '../../process/progress.ts'
+import { type Progress, whileSaying } from '../../process/progress.ts'
 import { memoryFor, writeConfiguration } from './configuration.ts'
 import { readJarLock } from './jar-lock.ts'
 import { provideJars } from './jars.ts'
@@ -110,7 +110,6 @@ async function start(
   options: LocalNeo4jOptions,
   signal: AbortSignal,
 ): Promise<RunningRecord> {
-  options.progress.say('Starting Neo4j.')
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await startOn(await freePort(), setup, options, signal)
@@ -161,8 +160,8 @@ async function leave(record: RunningRecord, own: ProcessIdentity, setup: Install
     if (users.length > 0) return writeRunning(setup.dataFolder, { ...running, users })
   }
   const isFirst = !existsSync(setup.archive)
-  progress.say(`Stopping Neo4j${isFirst ? ', and keeping what makes its next start quick' : ''}.`)
-  await end(record.neo4j)
+  const label = `Stopping Neo4j${isFirst ? ', and keeping what makes its next start quick' : ''}`
+  await whileSaying(progress, label, () => end(record.neo4j))
   clearRunning(setup.dataFolder)
   await keepArchive(setup.archive, setup.home)
 }
@@ -180,7 +179,8 @@ export async function openLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalN
   const turn = join(setup.dataFolder, 'neo4j.turn')
   const opening = async () => {
     const adopted = await adopt(setup, options, signal)
-    const record = adopted ?? (await start(setup, options, signal))
+    const record =
+      adopted ?? (await whileSaying(options.progress, 'Starting Neo4j', () => start(setup, options, signal)))
     writeRunning(setup.dataFolder, { ...record, users: [...record.users, own] })
     return { record, startedByUs: !adopted }
   }

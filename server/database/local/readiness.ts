@@ -1,6 +1,7 @@
 import { connect, createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import neo4j from 'neo4j-driver'
+import neo4j, { Neo4jError } from 'neo4j-driver'
+import { CommandFailure } from '../../process/failure.ts'
 
 /** A TCP port on loopback that nobody listens on at this moment. */
 export function freePort(): Promise<number> {
@@ -35,7 +36,12 @@ async function answersQueries(port: number, password: string): Promise<boolean> 
   try {
     await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' })
     return true
-  } catch {
+  } catch (error) {
+    if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Security.Unauthorized') {
+      throw new CommandFailure(
+        'The local Neo4j does not accept the password that is kept for it in the data folder (neo4j-password): put that file back from a copy, or set ECOMAP_DATA to another folder.',
+      )
+    }
     return false
   } finally {
     await driver.close()
@@ -45,6 +51,7 @@ async function answersQueries(port: number, password: string): Promise<boolean> 
 /**
  * Waits until Neo4j answers a query on this loopback port; false when `alive` turns false or `seconds` pass first.
  * Aborting `signal` ends the wait with the signal's reason.
+ * @throws CommandFailure when Neo4j answers and refuses the password
  */
 export async function answersWithin(
   seconds: number,
