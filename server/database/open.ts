@@ -1,9 +1,11 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { Environment } from '../environment.ts'
+import { finishLargeImport } from '../exchange/large-import.ts'
 import { CommandFailure } from '../process/failure.ts'
 import type { Progress } from '../process/progress.ts'
 import { type Database, type DatabaseAddress, openDatabase } from './database.ts'
 import { DatabaseError } from './database-error.ts'
+import { failureOf } from './database-failure.ts'
 import { openLocalNeo4j } from './local/local-neo4j.ts'
 import { migrate } from './migrations/migrate.ts'
 
@@ -32,7 +34,7 @@ export async function openSiteDatabase(
   signal?: AbortSignal,
 ): Promise<OpenedDatabase> {
   if (environment.neo4j) {
-    const database = await openMigrated(environment.neo4j, viewer)
+    const database = await openReady(environment.neo4j, viewer, progress, signal)
     return { database, isLocal: false, ended: new Promise(() => {}), close: () => database.close() }
   }
   const { dataFolder, cacheFolder, javaHome, mavenRepository: repository, neo4jHeap: heap } = environment
@@ -46,7 +48,7 @@ export async function openSiteDatabase(
     signal,
   })
   try {
-    const database = await openMigrated(neo4j, viewer)
+    const database = await openReady(neo4j, viewer, progress, signal)
     return {
       database,
       isLocal: true,
@@ -62,10 +64,16 @@ export async function openSiteDatabase(
   }
 }
 
-async function openMigrated(address: DatabaseAddress, viewer: Viewer): Promise<Database> {
+async function openReady(
+  address: DatabaseAddress,
+  viewer: Viewer,
+  progress: Progress,
+  signal: AbortSignal | undefined,
+): Promise<Database> {
   const database = openDatabase(address)
   try {
     await migrate(database, viewer)
+    await finishLargeImport(database, viewer, { progress, signal })
     return database
   } catch (error) {
     await database.close()
@@ -84,5 +92,5 @@ function asCommandFailure(error: DatabaseError, { uri, username }: DatabaseAddre
       `The Neo4j at ${uri} refuses the user ${username} with this password: set NEO4J_USERNAME and NEO4J_PASSWORD, and see that this user may change the schema.`,
     )
   }
-  return new CommandFailure(`${error.message} (${error.query}: ${error.detail})`)
+  return failureOf(error)
 }

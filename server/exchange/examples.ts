@@ -4,7 +4,11 @@ import type { Day } from '../../domain/network/day.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import type { Progress } from '../process/progress.ts'
-import { type ImportSummary, importNetworkFiles } from './import-network.ts'
+import { noProgress } from '../process/progress.ts'
+import { graphIsEmpty, takeTurn } from './exchange.store.ts'
+import { withNetworkFile } from './network-file.ts'
+import { readFirst } from './read-network.ts'
+import { checkReferences, lookUp, writeNetwork } from './write-network.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url))
 
@@ -12,15 +16,28 @@ const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url))
  * Loads the example networks into a graph that holds no network yet, moved so that the day they describe is today: all of
  * them, or none. Only for the product's own database; one that was given is never touched.
  *
- * @returns what was loaded, or undefined when the graph holds records already
+ * @returns whether they were loaded; false when the graph holds records already
  */
 export async function loadExamples(
   database: Database,
   viewer: Viewer,
   today: Day,
   progress: Progress,
-): Promise<ImportSummary | undefined> {
+): Promise<boolean> {
   const files = (await readdir(EXAMPLES)).filter((file) => file.endsWith('.json')).sort()
-  const paths = files.map((file) => EXAMPLES + file)
-  return importNetworkFiles(database, viewer, paths, { today, progress, onlyWhenEmpty: true })
+  const options = { today, progress: noProgress }
+  return database.unit(viewer, 'exchange/examples', async (unit) => {
+    if (!(await graphIsEmpty(unit))) return false
+    await takeTurn(unit, progress)
+    if (!(await graphIsEmpty(unit))) return false
+    for (const [index, file] of files.entries()) {
+      await withNetworkFile(EXAMPLES + file, async (source) => {
+        const network = await lookUp(unit, await readFirst(source, options))
+        await checkReferences(network, source, options)
+        await writeNetwork(unit, network, options, false)
+      })
+      progress.advance('Loading the examples', index + 1, files.length)
+    }
+    return true
+  })
 }

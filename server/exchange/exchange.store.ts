@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import type { Held } from '../../domain/network/check/against.ts'
-import type { Viewer } from '../access/viewer.ts'
-import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
+import type { Progress } from '../process/progress.ts'
 import type { Properties } from './properties.ts'
-import type { GraphNode, GraphRelationship } from './to-graph.ts'
+import type { GraphRelationship } from './to-graph.ts'
 
 const lock = namedQuery('exchange/lock')
 const held = namedQuery('exchange/held')
@@ -29,20 +28,23 @@ const heldRow = z.object({
 
 /** Another import of a large file takes minutes, and this one waits for it. */
 const LOCK_DEADLINE = 60 * 60_000
+const SOON = 2_000
 
 /** Waits until no other import or export is under way, and keeps others out until the unit ends. */
-export async function takeTurn(unit: UnitOfWork): Promise<void> {
-  await unit.run(lock, {}, noRow, { deadline: LOCK_DEADLINE })
+export async function takeTurn(unit: UnitOfWork, progress: Progress): Promise<void> {
+  const telling = setTimeout(
+    () => progress.say('Another import or export is under way; waiting for it to end.'),
+    SOON,
+  )
+  try {
+    await unit.run(lock, {}, noRow, { deadline: LOCK_DEADLINE })
+  } finally {
+    clearTimeout(telling)
+  }
 }
 
 /** Whether the graph holds no record of any network file. */
-export async function graphIsEmpty(database: Database, viewer: Viewer): Promise<boolean> {
-  const [row] = await database.read(viewer, isEmpty, {}, emptyRow)
-  return row?.isEmpty ?? false
-}
-
-/** The same within a unit that has its turn, where no other import can change the answer any more. */
-export async function stillEmpty(unit: UnitOfWork): Promise<boolean> {
+export async function graphIsEmpty(unit: UnitOfWork): Promise<boolean> {
   const [row] = await unit.run(isEmpty, {}, emptyRow)
   return row?.isEmpty ?? false
 }
@@ -61,15 +63,14 @@ export async function readHeld(unit: UnitOfWork, ids: string[]): Promise<[string
   ])
 }
 
-export async function writeNewNodes(unit: UnitOfWork, rows: GraphNode[]): Promise<void> {
+/** A node to write; a property that is null is taken away. */
+export type NodeRow = { id: string; label: string; properties: Record<string, Properties[string] | null> }
+
+export async function writeNewNodes(unit: UnitOfWork, rows: NodeRow[]): Promise<void> {
   await unit.run(createNodes, { rows }, noRow)
 }
 
-/** @param rows nodes with null for each property that is to go */
-export async function writeNodesAgain(
-  unit: UnitOfWork,
-  rows: { id: string; label: string; properties: { [name: string]: Properties[string] | null } }[],
-): Promise<void> {
+export async function writeNodesAgain(unit: UnitOfWork, rows: NodeRow[]): Promise<void> {
   await unit.run(replaceNodes, { rows }, noRow)
 }
 

@@ -32,7 +32,7 @@ export async function exportNetwork(
   { asOf, write, progress, signal }: ExportOptions,
 ): Promise<Map<ListName, number>> {
   return database.unit(viewer, 'exchange/export', async (unit) => {
-    await takeTurn(unit)
+    await takeTurn(unit, progress)
     const counts = new Map<ListName, number>()
     const total = await countRecords(unit)
     const file = networkFileWriter(asOf)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { localViewer } from '../access/viewer.ts'
 import { clockFixedOn, systemClock } from '../clock.ts'
+import { tellingFailures } from '../database/database-failure.ts'
 import { openSiteDatabase } from '../database/open.ts'
 import { readEnvironment } from '../environment.ts'
 import { CommandFailure, reportFailure } from '../process/failure.ts'
@@ -44,4 +45,4 @@ async function main(): Promise<void> {
   })
 }
 
-await main().catch(reportFailure)
+await tellingFailures(main()).catch(reportFailure)

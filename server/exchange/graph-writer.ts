@@ -1,11 +1,13 @@
 import type { HeldInGraph } from '../../domain/network/check/against.ts'
 import type { ListName, RecordOf } from '../../domain/network/network-file.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
+import { CommandFailure } from '../process/failure.ts'
 import { type Batches, inBatches } from './batches.ts'
 import {
   deletePartsBut,
   deleteRelationships,
   deleteTies,
+  type NodeRow,
   writeNewNodes,
   writeNodesAgain,
   writeRelationships,
@@ -13,40 +15,45 @@ import {
 import { ownedTypes, propertiesOfLabel } from './ownership.ts'
 import { type GraphNode, type GraphPart, type GraphRelationship, toGraph } from './to-graph.ts'
 
-/** Not a network file's fault: what it refers to was there when it was checked. */
-export class GraphChanged extends Error {
-  override name = 'GraphChanged'
-}
-
 type Written = { list: ListName; record: RecordOf<ListName>; part: GraphPart }
 
 const NODES_A_BATCH = 4_000
 const RELATIONSHIPS_A_BATCH = 10_000
 
-/** Writes the nodes of records; those that the graph holds already lose what belongs to them first. */
-export function nodeWriter(unit: UnitOfWork, held: HeldInGraph): RecordWriter {
+/**
+ * Writes the nodes of records; those that the graph holds already lose what belongs to them first.
+ *
+ * @param hidden whether children are kept out of sight until the whole import is written
+ */
+export function nodeWriter(unit: UnitOfWork, held: HeldInGraph, hidden: boolean): RecordWriter {
+  const labelled = (rows: NodeRow[]) => (hidden ? rows.map(outOfSight) : rows)
   const batches = inBatches<Written>(
     NODES_A_BATCH,
     async (written) => {
       const nodes = written.flatMap(({ part }) => part.nodes)
       const again = nodes.filter(({ id }) => held.has(id))
       if (held.size > 0) await clear(unit, written, again, held)
-      if (again.length > 0) await writeNodesAgain(unit, again.map(withAbsent))
-      if (again.length < nodes.length)
-        await writeNewNodes(
-          unit,
-          nodes.filter(({ id }) => !held.has(id)),
-        )
+      if (again.length > 0) await writeNodesAgain(unit, labelled(again.map(withAbsent)))
+      const fresh = nodes.filter(({ id }) => !held.has(id))
+      if (fresh.length > 0) await writeNewNodes(unit, labelled(fresh))
     },
     ({ part }) => Math.max(part.nodes.length, 1),
   )
   return writing(batches)
 }
 
-/** Writes the relationships of records, after all nodes. */
-export function relationshipWriter(unit: UnitOfWork): RecordWriter {
+/**
+ * Writes the relationships of records, after all nodes.
+ *
+ * @param strict whether it is an error that a record referred to has gone since the check; else it is left out
+ */
+export function relationshipWriter(unit: UnitOfWork, strict: boolean): RecordWriter {
   const batches = inBatches<GraphRelationship>(RELATIONSHIPS_A_BATCH, async (rows) => {
-    if ((await writeRelationships(unit, rows)) < rows.length) throw new GraphChanged()
+    const written = await writeRelationships(unit, rows)
+    if (strict && written < rows.length)
+      throw new CommandFailure(
+        'The graph changed while the file was imported, and nothing was written: import it again.',
+      )
   })
   return {
     async add(list, record) {
@@ -101,7 +108,12 @@ async function clear(
     )
 }
 
-function withAbsent({ id, label, properties }: GraphNode) {
+/** `Importing` is what a large import calls children until they may be seen. */
+function outOfSight(row: NodeRow): NodeRow {
+  return row.label === 'Child' ? { ...row, label: 'Importing' } : row
+}
+
+function withAbsent({ id, label, properties }: GraphNode): NodeRow {
   const absent = Object.fromEntries(propertiesOfLabel(label).map((name) => [name, null]))
   return { id, label, properties: { ...absent, ...properties } }
 }

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import { isDay } from '../../domain/network/day.ts'
 import { localViewer } from '../access/viewer.ts'
+import { tellingFailures } from '../database/database-failure.ts'
 import { openSiteDatabase } from '../database/open.ts'
 import { readEnvironment } from '../environment.ts'
 import { CommandFailure, reportFailure } from '../process/failure.ts'
 import { showProgress } from '../process/progress.ts'
 import { stopRequests } from '../process/stop-request.ts'
-import { importNetworkFiles } from './import-network.ts'
+import { importNetworkFile } from './import-network.ts'
 import { summaryLine } from './summary.ts'
 
 const USAGE = 'npm run import -- FILE [--today YYYY-MM-DD] [--prefix TEXT]'
@@ -38,16 +39,16 @@ async function main(): Promise<void> {
   const signal = stopRequests()
   const site = await openSiteDatabase(readEnvironment(process.env), localViewer, progress, signal)
   try {
-    const summary = await importNetworkFiles(site.database, localViewer, [file], {
+    const summary = await importNetworkFile(site.database, localViewer, file, {
       today,
       prefix,
       progress,
       signal,
     })
-    if (summary) process.stdout.write(`${summaryLine('Imported', summary)}\n`)
+    process.stdout.write(`${summaryLine('Imported', summary)}\n`)
   } finally {
     await site.close()
   }
 }
 
-await main().catch(reportFailure)
+await tellingFailures(main()).catch(reportFailure)

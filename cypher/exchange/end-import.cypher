@@ -1,0 +1,2 @@
+MATCH (n:Import {id: 'current'})
+DELETE n

@@ -1,0 +1,2 @@
+MATCH (n:ImportPart {number: toInteger($number)})
+RETURN n.bytes AS bytes

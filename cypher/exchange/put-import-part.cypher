@@ -1,0 +1,1 @@
+CREATE (:ImportPart {number: toInteger($number), bytes: $bytes})

@@ -1,0 +1,3 @@
+MATCH (child:Importing)
+SET child:Child
+REMOVE child:Importing

@@ -1,0 +1,16 @@
+import type { Day } from '../../domain/network/day.ts'
+import type { ListName } from '../../domain/network/network-file.ts'
+import type { Progress } from '../process/progress.ts'
+
+export type ImportOptions = {
+  /** The day to which the file's own day, and with it every other, is moved. */
+  today?: Day | undefined
+  /** What each id of the file gets in front of it. */
+  prefix?: string | undefined
+  progress: Progress
+  /** Aborted when the command is asked to stop. */
+  signal?: AbortSignal | undefined
+}
+
+/** How many records of each list were written. */
+export type ImportSummary = ReadonlyMap<ListName, number>
