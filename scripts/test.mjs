@@ -45,7 +45,7 @@ async function browserTests(reports) {
   const code = await run(
     node24,
     [program('@playwright/test', 'playwright'), 'test', '--reporter=list,json'],
-    env,
+    { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   )
   return playwrightCounts(file, code === 0)
 }
