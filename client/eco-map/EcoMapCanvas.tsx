@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape'
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import { appearance } from './appearance.ts'
 import { edgeShape, qualityOf } from './edges.ts'
-import type { Point } from './geometry.ts'
+import type { Box, Point } from './geometry.ts'
 import type { MapElement } from './map-element.ts'
 import { loadFontFor } from './map-font.ts'
 import { readMapTokens, watchMapTokens } from './map-tokens.ts'
@@ -12,6 +12,8 @@ import { reconcile } from './reconcile.ts'
 export interface EcoMapCanvasProps {
   /** What is drawn, pins included. A new list is applied as a difference; the same list costs nothing. */
   elements: readonly MapElement[]
+  /** What the layout takes up on any day, which is what is shown until the reader moves; none before there is a layout. */
+  bounds: Box | undefined
   /** The ids of nodes and ties to light up; everything else is dimmed. Nothing is dimmed while it is absent. */
   emphasis?: ReadonlySet<string> | undefined
   /** The id of the chosen node or tie. */
@@ -43,6 +45,8 @@ export interface EcoMapCanvasHandle {
 }
 
 const FIT_PADDING = 20
+/** A small network is not blown up beyond this. */
+const MOST_FIT_ZOOM = 1.4
 const MIN_ZOOM = 0.08
 const MAX_ZOOM = 3
 /** The zoom from which names are comfortably read. */
@@ -54,7 +58,7 @@ const PNG_MAX_SIDE = 8000
 const NONE: ReadonlySet<string> = new Set()
 
 /** The eco-map as a drawing that can be moved, zoomed, chosen from and dragged in. */
-export function EcoMapCanvas({ elements, label, className, ref, ...props }: EcoMapCanvasProps) {
+export function EcoMapCanvas({ elements, bounds, label, className, ref, ...props }: EcoMapCanvasProps) {
   const { emphasis, selection, showsInformation } = props
   const container = useRef<HTMLDivElement>(null)
   const drawing = useRef<Drawing>(undefined)
@@ -72,8 +76,8 @@ export function EcoMapCanvas({ elements, label, className, ref, ...props }: EcoM
     }
   }, [])
   useEffect(() => {
-    drawing.current?.show(elements, { emphasis, selection, showsInformation })
-  }, [elements, emphasis, selection, showsInformation])
+    drawing.current?.show(elements, bounds, { emphasis, selection, showsInformation })
+  }, [elements, bounds, emphasis, selection, showsInformation])
   useImperativeHandle(
     ref,
     () => ({
@@ -88,8 +92,14 @@ export function EcoMapCanvas({ elements, label, className, ref, ...props }: EcoM
 }
 
 interface Drawing extends EcoMapCanvasHandle {
-  show(elements: readonly MapElement[], marking: Marking): void
+  show(elements: readonly MapElement[], bounds: Box | undefined, marking: Marking): void
   close(): void
+}
+
+interface Wanted {
+  elements: readonly MapElement[]
+  bounds: Box | undefined
+  marking: Marking
 }
 
 type Events = Pick<Required<EcoMapCanvasProps>, 'onSelect' | 'onHover' | 'onPin'>
@@ -105,8 +115,9 @@ function openDrawing(container: HTMLElement, events: Events): Drawing {
   let tokens = readMapTokens(container)
   let drawn: readonly MapElement[] = []
   let marked: ReadonlyMap<string, Mark[]> = new Map()
-  let wanted: { elements: readonly MapElement[]; marking: Marking } | undefined
+  let wanted: Wanted | undefined
   let isMovedByReader = false
+  let shownBounds: Box | undefined
   cy.style().fromJson(appearance(tokens)).update()
   const veil = cy.add({
     data: { id: VEIL.id, label: '', width: VEIL.size, height: VEIL.size, labelX: 0, labelY: 0 },
@@ -115,9 +126,9 @@ function openDrawing(container: HTMLElement, events: Events): Drawing {
   })
 
   const showAll = () => {
-    isMovedByReader = false
     cy.resize()
-    cy.fit(cy.elements().not(veil), FIT_PADDING)
+    if (wanted?.bounds) showBox(cy, wanted.bounds)
+    shownBounds = wanted?.bounds
   }
   const apply = () => {
     if (!wanted || cy.destroyed()) return
@@ -130,7 +141,7 @@ function openDrawing(container: HTMLElement, events: Events): Drawing {
     })
     drawn = elements
     marked = marks
-    if (!isMovedByReader) showAll()
+    if (wanted.bounds !== shownBounds && !isMovedByReader) showAll()
   }
   const unwatchTokens = watchMapTokens(() => {
     tokens = readMapTokens(container)
@@ -144,14 +155,17 @@ function openDrawing(container: HTMLElement, events: Events): Drawing {
   })
 
   return {
-    show(elements, marking) {
+    show(elements, bounds, marking) {
       const isNew = wanted?.elements !== elements
-      wanted = { elements, marking }
+      wanted = { elements, bounds, marking }
       const loading = isNew ? loadFontFor(elements, tokens.font) : undefined
       if (loading) void loading.then(apply)
       else apply()
     },
-    fit: showAll,
+    fit() {
+      isMovedByReader = false
+      showAll()
+    },
     zoomBy(factor) {
       isMovedByReader = true
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
@@ -174,6 +188,20 @@ function openDrawing(container: HTMLElement, events: Events): Drawing {
       cy.destroy()
     },
   }
+}
+
+/** Shows a box of the map as large as the space allows, in its middle. */
+function showBox(cy: cytoscape.Core, { left, top, right, bottom }: Box): void {
+  const [width, height] = [cy.width(), cy.height()]
+  const zoom = Math.min(
+    (width - 2 * FIT_PADDING) / Math.max(1, right - left),
+    (height - 2 * FIT_PADDING) / Math.max(1, bottom - top),
+    MOST_FIT_ZOOM,
+  )
+  cy.viewport({
+    zoom,
+    pan: { x: width / 2 - (zoom * (left + right)) / 2, y: height / 2 - (zoom * (top + bottom)) / 2 },
+  })
 }
 
 /** @returns the ids of those that have lost their marks by it */
@@ -249,11 +277,15 @@ function listen(cy: cytoscape.Core, container: HTMLElement, { onSelect, onHover,
   cy.on('dragfree', 'node', ({ target }) => onPin(target.id(), { ...target.position() }))
 }
 
+/** Ties whose signs are counted by their length. */
+const COUNTED = '.quality-conflict, .quality-strained, .quality-broken'
+
 /** Counts the teeth and bars of a dragged node's ties anew, for their new lengths. */
 function redrawTies(node: cytoscape.NodeSingular): void {
   node.cy().batch(() => {
-    for (const edge of node.connectedEdges('[weights], [dash]').toArray()) {
+    for (const edge of node.connectedEdges(COUNTED).toArray()) {
       const quality = qualityOf(edge.classes())
+      edge.removeData('weights distances dash')
       edge.data(edgeShape(quality, placeOf(edge.source()), placeOf(edge.target()), edge.data('bend') ?? 0))
     }
   })

@@ -44,6 +44,7 @@ export function EcoMapStage() {
           ref={canvas}
           className={styles.canvas}
           elements={elements}
+          bounds={layout?.bounds}
           emphasis={emphasis}
           selection={search.selected}
           showsInformation={search.layer === 'information'}

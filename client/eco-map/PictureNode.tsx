@@ -76,6 +76,7 @@ function ProfessionalShape({ node, tokens }: PictureNodeProps) {
   const sector = Object.entries(SECTOR_GLYPHS).find(([code]) => node.classes.includes(`sector-${code}`))
   return (
     <>
+      {node.classes.includes('paired') && <Ring node={node} gap={8} colour={tokens.doubled} dash="2 4" />}
       <rect
         x={-width / 2}
         y={-height / 2}
@@ -87,22 +88,28 @@ function ProfessionalShape({ node, tokens }: PictureNodeProps) {
         strokeWidth={2}
         strokeDasharray={isOutside ? '4 3' : undefined}
       />
-      {node.classes.includes('lead') && (
-        <rect
-          x={-width / 2 - 4}
-          y={-height / 2 - 4}
-          width={width + 8}
-          height={height + 8}
-          rx={11}
-          fill="none"
-          stroke={tokens.tie}
-          strokeWidth={2}
-        />
-      )}
+      {node.classes.includes('lead') && <Ring node={node} gap={4} colour={tokens.tie} />}
       {sector && (
         <Glyph path={sector[1]} size={width * 0.68} colour={isOutside ? tokens.open : tokens.sectorText} />
       )}
     </>
+  )
+}
+
+function Ring({ node, gap, colour, dash }: { node: MapElement; gap: number; colour: string; dash?: string }) {
+  const [width = 0, height = 0] = [node.data.width, node.data.height]
+  return (
+    <rect
+      x={-width / 2 - gap}
+      y={-height / 2 - gap}
+      width={width + 2 * gap}
+      height={height + 2 * gap}
+      rx={8 + gap}
+      fill="none"
+      stroke={colour}
+      strokeWidth={2}
+      strokeDasharray={dash}
+    />
   )
 }
 

@@ -244,6 +244,15 @@ function professionals(tokens: MapTokens): StyleRule[] {
         color: tokens.open,
       },
     },
+    {
+      selector: '.professional.paired',
+      style: {
+        'underlay-color': tokens.doubled,
+        'underlay-opacity': 0.38,
+        'underlay-padding': '6px',
+        'underlay-shape': 'round-rectangle',
+      },
+    },
     ...Object.entries(SECTOR_GLYPHS).map(([sector, path]) => ({
       selector: `.outside.sector-${sector}`,
       style: { 'background-image': glyphImage(path, tokens.open) },
@@ -336,7 +345,7 @@ function ties(tokens: MapTokens): StyleRule[] {
     {
       selector: '.doubled',
       style: {
-        width: 2,
+        width: 2.6,
         'line-color': tokens.doubled,
         'line-style': 'dashed',
         'line-dash-pattern': [2, 4],

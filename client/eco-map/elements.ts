@@ -14,13 +14,14 @@ import type { MapWords } from './words.ts'
  */
 export function toElements(model: EcoMapModel, layout: Layout, words: MapWords, pins?: Pins): MapElement[] {
   const slots = pinned(layout, pins)
+  const paired = new Set(model.ties.flatMap(({ kind, from, to }) => (kind === 'doubled' ? [from, to] : [])))
   const nodes = [
     ...model.circles.map((circle) => circleNode(circle, slots)),
     ...headingNodes(model, layout, slots, words),
     ...agencyNodes(model, slots),
     ...model.needs.map((need) => needNode(need, slots, words)),
     ...model.people.map((person) => personNode(person, model, slots, words)),
-    ...model.professionals.map((professional) => professionalNode(professional, slots)),
+    ...model.professionals.map((professional) => professionalNode(professional, paired, slots)),
     ...model.meetings.map((meeting) =>
       node(meeting.id, slots, ['meeting', 'information'], (slot) => meetingLabel(meeting, slot, words)),
     ),
@@ -139,6 +140,7 @@ function isAway({ kind, households }: MapPerson, around: readonly HouseholdCircl
 
 function professionalNode(
   professional: MapProfessional,
+  paired: ReadonlySet<string>,
   slots: ReadonlyMap<string, Slot>,
 ): MapElement | undefined {
   const classes = [
@@ -147,6 +149,7 @@ function professionalNode(
     `sector-${professional.sector}`,
     ...(professional.lead ? ['lead'] : []),
     ...(professional.outside ? ['outside'] : []),
+    ...(paired.has(professional.id) ? ['paired'] : []),
   ]
   return node(professional.id, slots, classes, (slot) => professionalLabel(professional, slot))
 }

@@ -8,6 +8,7 @@ import { TODAY } from '../../tests/support/told-network.ts'
 import { castOf } from './cast.ts'
 import { castOfDay } from './cast-of-day.ts'
 import { toElements } from './elements.ts'
+import type { Point } from './geometry.ts'
 import { layOut } from './layout.ts'
 
 const SHAPES = ['landscape', 'portrait'] as const
@@ -95,3 +96,38 @@ test('an agency’s professionals stand together, nearer to each other than to t
     expect(Math.abs(own.y - ground.y)).toBeLessThanOrEqual(ground.height / 2)
   }
 })
+
+test('ties to needs cross less than in most orders of the needs', () => {
+  for (const seed of [1, 2, 3]) {
+    const cast = castOf(sampleIndex({ professionals: 25, needs: 8, seed }), england)
+    const { slots } = layOut(cast, 'landscape')
+    const places = cast.needs.map((id) => slots.get(id))
+    const crossingsWith = (order: readonly string[]) => {
+      const at = new Map(order.map((id, number) => [id, places[number]]))
+      const lines = cast.needTies.flatMap(([who, need]): Line[] => {
+        const [from, to] = [slots.get(who), at.get(need)]
+        return from && to && who.startsWith('professional') ? [{ from, to }] : []
+      })
+      return lines.flatMap((one, number) => lines.slice(number + 1).filter((other) => crosses(one, other)))
+        .length
+    }
+    const own = crossingsWith(cast.needs)
+    const others = Array.from({ length: 7 }, (_, turn) => [
+      ...cast.needs.slice(turn + 1),
+      ...cast.needs.slice(0, turn + 1),
+    ]).slice(0, -1)
+    const mean = others.reduce((sum, order) => sum + crossingsWith(order), 0) / others.length
+    expect(own).toBeLessThan(0.9 * mean)
+  }
+})
+
+interface Line {
+  from: Point
+  to: Point
+}
+
+function crosses(one: Line, other: Line): boolean {
+  const side = ({ from, to }: Line, { x, y }: Point) =>
+    Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x))
+  return side(one, other.from) * side(one, other.to) < 0 && side(other, one.from) * side(other, one.to) < 0
+}

@@ -31,7 +31,7 @@ export interface Slot extends Point {
 
 /** The kinds of node that have a size of their own, in map units. */
 export const SIZE = {
-  child: { width: 72, height: 72, label: 'below', labelWidth: 124, labelHeight: 40, labelGap: 4 },
+  child: { width: 72, height: 72, label: 'below', labelWidth: 150, labelHeight: 40, labelGap: 4 },
   person: { width: 42, height: 42, label: 'below', labelWidth: 116, labelHeight: 32, labelGap: 3 },
   need: { width: 174, height: 42, label: 'inside', labelWidth: 166, labelHeight: 32, labelGap: 0 },
   meeting: { width: 22, height: 22, label: 'below', labelWidth: 114, labelHeight: 30, labelGap: 2 },
