@@ -43,6 +43,7 @@ export class JsonPieces {
   #at = 0
   #expected: Expected = 'object'
   #name = ''
+  readonly #names = new Set<string>()
   #index = 0
   /** Inside a piece: where it began, how deep in brackets, and whether in a text. */
   #start = -1
@@ -162,6 +163,9 @@ export class JsonPieces {
     const value = this.#parse()
     if (this.#expected === 'key' || this.#expected === 'key or end') {
       this.#name = value as string
+      if (this.#names.has(this.#name))
+        throw this.#notJson(`the field ${this.#name} is there for a second time`)
+      this.#names.add(this.#name)
       this.#expected = 'colon'
     } else if (this.#expected === 'value') {
       pieces.push({ name: this.#name, value })
