@@ -9,8 +9,8 @@ export interface AgencyBlock {
   sector: Sector
 }
 
-export const ROW = 36
-export const BELOW_PITCH = 138
+const ROW = 36
+const BELOW_PITCH = 138
 export const BELOW_HEIGHT = 128
 const CAPSULE = 40
 /** From an agency's capsule to the names beside it. */

@@ -44,7 +44,7 @@ export function slotAt(kind: keyof typeof SIZE, { x, y }: Point, changes: Partia
 }
 
 /** The box of a slot's node. */
-export function nodeBox(slot: Slot): Box {
+function nodeBox(slot: Slot): Box {
   return boxAround(slot, slot.width, slot.height)
 }
 

@@ -1,6 +1,5 @@
 import { QUALITIES, SECTORS } from '../../domain/network/codes.ts'
 import { addDays } from '../../domain/network/day.ts'
-import { type Network, networkAsOf } from '../../domain/network/network.ts'
 import { indexRecord, type RecordIndex } from '../../domain/network/record.ts'
 import { recordOf } from './record-of.ts'
 import { child, mother, TODAY, type Told, toldLists } from './told-network.ts'
@@ -34,11 +33,6 @@ const NAMES = [
  */
 export function sampleIndex(size: SampleSize): RecordIndex {
   return indexRecord(recordOf(toldLists(sampleTold(size)), 'c'))
-}
-
-/** The sample network on the day of told networks. */
-export function sampleNetwork(size: SampleSize): Network {
-  return networkAsOf(sampleIndex(size), TODAY)
 }
 
 function sampleTold({ professionals, needs = 9, kin = 6, homes = 1, seed = 1 }: SampleSize): Told {
