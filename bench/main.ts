@@ -4,15 +4,21 @@ import { parseArgs } from 'node:util'
 import { CommandFailure, reportFailure } from '../server/process/failure.ts'
 import { stopRequests } from '../server/process/stop-request.ts'
 import { ecoMap } from './eco-map/eco-map.bench.ts'
+import type { Rounds } from './harness/interleave.ts'
 import { describeMachine } from './harness/machine.ts'
 import type { BenchSetting, Measurement } from './harness/measurement.ts'
 import { type MeasuredRow, tableOf } from './harness/table.ts'
+import { importRows } from './import/import.bench.ts'
 import { layout } from './layout/layout.bench.ts'
+import { frames } from './picture/frames.bench.ts'
+import { picture } from './picture/picture.bench.ts'
 
-const MEASUREMENTS: Measurement[] = [ecoMap, layout]
+const MEASUREMENTS: Measurement[] = [ecoMap, layout, picture, frames, importRows]
 
 /** Enough to see that everything works, and nothing to go by. */
-const FEW = { warmUps: 2, samples: 10 }
+function fewOf({ warmUps, samples }: Rounds): Rounds {
+  return { warmUps: Math.min(2, warmUps), samples: Math.min(5, samples) }
+}
 
 function chosen(names: readonly string[]): Measurement[] {
   const unknown = names.filter((name) => !MEASUREMENTS.some((measurement) => measurement.name === name))
@@ -30,7 +36,7 @@ async function run(): Promise<void> {
     options: { only: { type: 'string', multiple: true }, quick: { type: 'boolean' } },
   })
   const setting: BenchSetting = {
-    rounds: (full) => (values.quick ? FEW : full),
+    rounds: (full) => (values.quick ? fewOf(full) : full),
     say: (line) => process.stderr.write(`${line}\n`),
     signal: stopRequests(),
   }

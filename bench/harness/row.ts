@@ -1,4 +1,4 @@
-import { median, medianNoise, percentile95 } from './statistics.ts'
+import { MEDIAN, noise, P95, quantile } from './statistics.ts'
 
 /** A comparison of two sides that were run interleaved. Times are milliseconds a sample. */
 export interface Comparison {
@@ -24,7 +24,7 @@ export interface Measured {
   times: readonly number[]
 }
 
-/** The floor's median may be off by at most this share, or its row gives no ratio. */
+/** What is compared of the floor may be off by at most this share, or its row gives no ratio. */
 const TOO_NOISY = 0.1
 
 /** A comparison as it is told. */
@@ -33,15 +33,19 @@ export interface Verdict {
   verdict: 'met' | 'missed' | 'too noisy' | ''
 }
 
-/** The ratio of a comparison, unless its floor is too noisy to be compared with, and whether it meets the aim. */
-export function judge({ ours, floor, ratio, of, aim }: Comparison): Verdict {
-  if (medianNoise(floor.times) > TOO_NOISY) return { ratio: undefined, verdict: 'too noisy' }
-  const measure = of === 'median' ? median : percentile95
-  const quotient =
-    ratio === 'time' ? measure(ours.times) / measure(floor.times) : measure(floor.times) / measure(ours.times)
-  if (aim === undefined) return { ratio: quotient, verdict: '' }
-  return {
-    ratio: quotient,
-    verdict: (ratio === 'time' ? quotient <= aim : quotient >= aim) ? 'met' : 'missed',
-  }
+/** How far off the statistic of the floor that is compared may be, as a share of it. */
+export function floorNoise({ floor, of }: Comparison): number {
+  return noise(floor.times, SHARE[of])
 }
+
+/** The ratio of a comparison, unless its floor is too noisy to be compared with, and whether it meets the aim. */
+export function judge(comparison: Comparison): Verdict {
+  const { ours, floor, ratio, of, aim } = comparison
+  if (floorNoise(comparison) > TOO_NOISY) return { ratio: undefined, verdict: 'too noisy' }
+  const times = quantile(ours.times, SHARE[of]) / quantile(floor.times, SHARE[of])
+  const read = ratio === 'time' ? times : 1 / times
+  if (aim === undefined) return { ratio: read, verdict: '' }
+  return { ratio: read, verdict: (ratio === 'time' ? read <= aim : read >= aim) ? 'met' : 'missed' }
+}
+
+const SHARE = { median: MEDIAN, p95: P95 }

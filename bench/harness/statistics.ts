@@ -1,29 +1,27 @@
-/** The middle of the values; the mean of the two middle ones of an even number. */
-export function median(values: readonly number[]): number {
-  const sorted = inOrder(values)
-  const half = sorted.length / 2
-  return sorted.length % 2 === 1
-    ? at(sorted, Math.floor(half))
-    : (at(sorted, half - 1) + at(sorted, half)) / 2
-}
+/** A share of the values, from 0 to 1, and the value below which that share of them lies. */
+export const MEDIAN = 0.5
+export const P95 = 0.95
 
-/** The value that 95 of 100 do not pass (nearest rank). */
-export function percentile95(values: readonly number[]): number {
+/** The value that this share of the values do not pass; for the median of an even number the mean of the two middle ones. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = inOrder(values)
-  return at(sorted, Math.ceil(sorted.length * 0.95) - 1)
+  const place = sorted.length * share
+  if (share === MEDIAN && sorted.length % 2 === 0) return (at(sorted, place - 1) + at(sorted, place)) / 2
+  return at(sorted, Math.ceil(place) - 1)
 }
 
 /**
- * How far the median of such values may be off, as a share of it: half of the interval that holds the true median
- * with 95 % confidence. The interval is that of order statistics (the binomial's normal approximation), which
- * assumes nothing about how the values are spread.
+ * How far a quantile of such values may be off, as a share of it: half of the interval that holds the true one with
+ * 95 % confidence. The interval is that of order statistics (the binomial's normal approximation), which assumes
+ * nothing about how the values are spread.
  */
-export function medianNoise(values: readonly number[]): number {
+export function noise(values: readonly number[], share: number): number {
   const sorted = inOrder(values)
-  const reach = 0.98 * Math.sqrt(sorted.length)
-  const low = Math.max(0, Math.floor(sorted.length / 2 - reach))
-  const high = Math.min(sorted.length - 1, Math.ceil(sorted.length / 2 + reach))
-  return (at(sorted, high) - at(sorted, low)) / 2 / median(sorted)
+  const place = sorted.length * share
+  const reach = 1.96 * Math.sqrt(place * (1 - share))
+  const low = Math.max(0, Math.floor(place - reach))
+  const high = Math.min(sorted.length - 1, Math.ceil(place + reach))
+  return (at(sorted, high) - at(sorted, low)) / 2 / quantile(values, share)
 }
 
 function inOrder(values: readonly number[]): number[] {

@@ -1,5 +1,5 @@
-import { type Comparison, judge } from './row.ts'
-import { median, medianNoise, percentile95 } from './statistics.ts'
+import { type Comparison, floorNoise, judge } from './row.ts'
+import { MEDIAN, P95, quantile } from './statistics.ts'
 
 const HEADINGS = [
   'measured',
@@ -42,12 +42,12 @@ function cellsOf({ comparison, load }: MeasuredRow): string[] {
   const { ratio, verdict } = judge(comparison)
   return [
     what,
-    inMilliseconds(median(ours.times)),
-    inMilliseconds(percentile95(ours.times)),
+    inMilliseconds(quantile(ours.times, MEDIAN)),
+    inMilliseconds(quantile(ours.times, P95)),
     floor.name,
-    inMilliseconds(median(floor.times)),
-    inMilliseconds(percentile95(floor.times)),
-    `${Math.round(medianNoise(floor.times) * 100)} %`,
+    inMilliseconds(quantile(floor.times, MEDIAN)),
+    inMilliseconds(quantile(floor.times, P95)),
+    `${Math.round(floorNoise(comparison) * 100)} %`,
     String(ours.times.length),
     ratio === undefined ? '–' : `${ratio.toFixed(ratio < 20 ? 2 : 0)} ×${of === 'p95' ? ' (p95)' : ''}`,
     aim === undefined ? '' : `${reading === 'time' ? '≤' : '≥'} ${aim}`,

@@ -11,14 +11,13 @@ import {
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { end } from '../../server/database/local/neo4j-process.ts'
-import { readRunning } from '../../server/database/local/running-record.ts'
 import { AVERAGE_NETWORK, generateNetworkText } from '../generated-network/generate-network.ts'
 import { generatedParts } from '../generated-network/generated-parts.ts'
 import type { BenchSetting } from '../harness/measurement.ts'
 import { BENCH_FOLDER, ROOT } from './folders.ts'
 import { type BenchNeo4j, openNeo4j } from './neo4j.ts'
 import { runProgram } from './program.ts'
+import { removeDataFolder } from './remove-data-folder.ts'
 
 const DATA = join(BENCH_FOLDER, 'graph')
 const STAMP = join(BENCH_FOLDER, 'graph.stamp')
@@ -44,7 +43,9 @@ export async function openGeneratedSite({ say }: BenchSetting): Promise<Generate
   const stamp = stampOfGraph()
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== stamp) {
     say(`Importing ${AVERAGE_NETWORK.children} generated children, once.`)
-    await removeData()
+    rmSync(STAMP, { force: true })
+    await removeDataFolder(DATA)
+    mkdirSync(BENCH_FOLDER, { recursive: true })
     await pipeline(Readable.from(generateNetworkText(AVERAGE_NETWORK)), createWriteStream(FILE))
     await runProgram('server/exchange/import.command.ts', [FILE], variables)
     rmSync(FILE)
@@ -52,14 +53,6 @@ export async function openGeneratedSite({ say }: BenchSetting): Promise<Generate
   }
   const neo4j = await openNeo4j(DATA, say)
   return { neo4j, variables, close: () => neo4j.close() }
-}
-
-async function removeData(): Promise<void> {
-  rmSync(STAMP, { force: true })
-  const left = readRunning(DATA)
-  if (left) await end(left.neo4j)
-  rmSync(DATA, { recursive: true, force: true })
-  mkdirSync(BENCH_FOLDER, { recursive: true })
 }
 
 /** Changes with anything that makes the generated children look otherwise in the graph. */
