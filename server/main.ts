@@ -7,6 +7,7 @@ import { readMigrations } from './database/migrations/migration-files.ts'
 import { requireSchema } from './database/migrations/require-schema.ts'
 import { type OpenedDatabase, openSiteDatabase } from './database/open.ts'
 import { readEnvironment } from './environment.ts'
+import { loadExamples } from './exchange/examples.ts'
 import { readClientFiles } from './http/client-files.ts'
 import { httpServer } from './http/http-server.ts'
 import { listen, stopListening } from './http/listening.ts'
@@ -50,11 +51,13 @@ async function main(): Promise<void> {
   const address = await listen(server, host, port)
   cleanUp.defer(() => stopListening(server))
 
-  opened = await openSiteDatabase(environment, localViewer, showProgress(process.stderr), stop)
+  const progress = showProgress(process.stderr)
+  opened = await openSiteDatabase(environment, localViewer, progress, stop)
   cleanUp.defer(opened.close)
   // The database goes last: requests under way still need it.
   cleanUp.defer(() => stopListening(server))
   const { database, isLocal, ended } = opened
+  if (isLocal) await loadExamples(database, localViewer, clock.today(), progress)
   const api = createApp({ database, clock, log, viewer: localViewer, graphiql: isLocal })
   await warm(api)
   app = api

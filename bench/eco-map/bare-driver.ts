@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver'
 import { namedQuery } from '../../server/database/named-query.ts'
+import { recordParameters } from '../../server/eco-map/record-row.ts'
 
 const { text } = namedQuery('eco-map/record')
 
@@ -16,7 +17,7 @@ export function openBareDriver(uri: string, username: string, password: string):
     async record(child) {
       const session = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
       try {
-        const { records } = await session.run(text, { children: [child] })
+        const { records } = await session.run(text, { children: [child], ...recordParameters })
         return records.map((record) => record.toObject())
       } finally {
         await session.close()

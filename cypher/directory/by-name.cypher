@@ -5,4 +5,4 @@ WHERE child.searchNames >= $afterNames
 WITH child, 0 AS rank
 ORDER BY child.searchNames, child.id
 LIMIT toInteger($limit)
-RETURN COUNT { MATCH (:Child) } AS total, collect({rank: rank, child: properties(child)}) AS page
+RETURN COUNT { MATCH (:Child) } AS total, collect({rank: rank, names: child.searchNames, child: properties(child)}) AS page

@@ -18,4 +18,4 @@ WITH size(found) AS total,
         AND (one.child.searchNames > $afterNames
           OR one.child.searchNames = $afterNames AND one.child.id > $afterId)
   ][0..toInteger($limit)] AS page
-RETURN total, [one IN page | {rank: one.rank, child: properties(one.child)}] AS page
+RETURN total, [one IN page | {rank: one.rank, names: one.child.searchNames, child: properties(one.child)}] AS page

@@ -1,185 +1,222 @@
-// The whole record of each child, past and planned, in the vocabulary of the network file: one row a child who is on
-// file. Everything is reached from the child, so that the cost grows with the record and not with the graph.
+// The whole record of each child, past and planned: one row a child who is on file. Everything is reached from the child,
+// so that the cost grows with the record and not with the graph. A column is a list of the network file. Each of its
+// records is a list: the values of the properties asked for, then for each field of the file that is a relationship
+// the ids it leads to, or [id, values] where the relationship has properties. Lists take a fraction of the time to
+// read that maps take, whose keys come again with every record.
 UNWIND $children AS childId
 MATCH (child:Child {id: childId})
-WITH child, COLLECT { MATCH (m:FamilyMember)-[:RELATED_TO]->(child) RETURN DISTINCT m } AS members
-CALL (child, members) {
-  MATCH (i:Involvement)-[:WITH]->(child)
-  RETURN i
-  UNION
-  UNWIND members AS m
-  MATCH (i:Involvement)-[:WITH]->(m)
-  WHERE EXISTS { (i)-[:FOR]->(child) }
-  RETURN i
-}
-WITH child, members, collect(i) AS involvements
-WITH child, members, involvements,
+WITH child,
   COLLECT {
-    MATCH (child)-[:HAS_NEED]->(n:Need)
-    RETURN n
+    MATCH (member:FamilyMember)-[:RELATED_TO]->(child)
+    RETURN DISTINCT member
+  } AS members
+WITH child, members,
+  COLLECT {
+    MATCH (involvement:Involvement)-[:WITH]->(child)
+    RETURN involvement
     UNION
-    UNWIND members AS m
-    MATCH (m)-[:HAS_NEED]->(n:Need)
-    WHERE EXISTS { (n)-[:FOR]->(child) }
-    RETURN n
+    UNWIND members AS member
+    MATCH (involvement:Involvement)-[:WITH]->(member)
+    WHERE EXISTS { (involvement)-[:FOR]->(child) }
+    RETURN involvement
+  } AS involvements,
+  COLLECT {
+    MATCH (child)-[:HAS_NEED]->(need:Need)
+    RETURN need
+    UNION
+    UNWIND members AS member
+    MATCH (member)-[:HAS_NEED]->(need:Need)
+    WHERE EXISTS { (need)-[:FOR]->(child) }
+    RETURN need
   } AS needs,
   COLLECT {
-    MATCH (child)-[:RELATED_TO]-(o:Child)
-    RETURN o
+    MATCH (child)-[:RELATED_TO]-(other:Child)
+    RETURN other
     UNION
-    MATCH (child)-[:LIVES_IN]->(:Household)<-[:LIVES_IN]-(o:Child)
-    WHERE o <> child
-    RETURN o
+    MATCH (child)-[:LIVES_IN]->(:Household)<-[:LIVES_IN]-(other:Child)
+    WHERE other <> child
+    RETURN other
   } AS others
 WITH child, members, involvements, needs, others,
   COLLECT {
-    UNWIND involvements AS i
-    MATCH (i)-[:ADDRESSES]->(n:Need)
-    WHERE NOT n IN needs
-    RETURN DISTINCT n
-  } AS otherNeeds,
+    UNWIND involvements AS involvement
+    MATCH (involvement)-[:ADDRESSES]->(need:Need)
+    WHERE NOT need IN needs
+    RETURN DISTINCT need
+  } AS addressedNeeds,
   COLLECT {
-    UNWIND involvements AS i
-    MATCH (p:Professional)-[:CARRIES_OUT]->(i)
-    RETURN DISTINCT p
+    UNWIND involvements AS involvement
+    MATCH (professional:Professional)-[:CARRIES_OUT]->(involvement)
+    RETURN DISTINCT professional
   } AS workers
-CALL (child, needs, workers) {
-  UNWIND workers AS p
-  RETURN p
-  UNION
-  MATCH (child)<-[:ABOUT]-(e)-[:SHARED|REACHED|INVITED_TO|CHAIRED|LED|CONTRIBUTED_TO|BETWEEN|ESCALATED_TO|MADE]-(p:Professional)
-  RETURN p
-  UNION
-  MATCH (child)<-[:ABOUT]-(:Meeting)<-[r:INVITED_TO]-()
-  WHERE r.through IS NOT NULL
-  MATCH (p:Professional {id: r.through})
-  RETURN p
-  UNION
-  MATCH (child)<-[:FOR]-(:Plan)-[:HAS_GOAL]->(:Goal)-[:HAS_ACTION]->(:Action)-[:OWNED_BY]->(p:Professional)
-  RETURN p
-  UNION
-  UNWIND needs AS n
-  MATCH (p:Professional)-[:EVIDENCED]->(n)
-  RETURN p
-}
-WITH child, members, involvements, needs, others, otherNeeds, workers, collect(p) AS named
-CALL (named) {
-  UNWIND named AS p
-  RETURN p
-  UNION
-  UNWIND named AS q
-  MATCH (q)-[:SUPERVISED_BY]->(p:Professional)
-  RETURN p
-}
-WITH child, members, involvements, needs, others, otherNeeds, workers, collect(p) AS professionals
-RETURN child.id AS child,
-  [m IN members | m {.*,
-    family: head([(m)-[:BELONGS_TO]->(f) | f.id]),
-    sameAs: head([(m)-[:SAME_AS]->(o) | o.id]),
-    livesIn: [(m)-[r:LIVES_IN]->(h) | r {.*, household: h.id}],
-    relationships: [(m)-[r:RELATED_TO]->(child) | r {.*, child: child.id}],
-    supports: [(m)-[r:SUPPORTS]->(n) WHERE n IN needs OR n IN otherNeeds | r {.*, need: n.id}]}] AS familyMembers,
-  [c IN [child] + others | c {.*,
-    family: head([(c)-[:BELONGS_TO]->(f) | f.id]),
-    livesIn: [(c)-[r:LIVES_IN]->(h) | r {.*, household: h.id}],
-    relationships: [(c)-[r:RELATED_TO]->(o) WHERE c = child OR o = child | r {.*, child: o.id}]}] AS children,
-  [n IN needs | n {.*,
-    of: head([(o)-[:HAS_NEED]->(n) | o.id]),
-    for: [(n)-[:FOR]->(f) WHERE f = child | f.id],
-    evidencedBy: [(p)-[r:EVIDENCED]->(n) | {person: p.id, on: r.on}]}]
-  + [n IN otherNeeds | n {.id, .category, .description, .levels, .levelsOn, .closedOn, of: head([(o)-[:HAS_NEED]->(n) | o.id])}] AS needs,
-  [i IN involvements | i {.*,
-    professional: head([(p)-[:CARRIES_OUT]->(i) | p.id]),
-    role: head([(i)-[:IN_ROLE]->(r) | r.id]),
-    agency: head([(i)-[:FOR_AGENCY]->(a) | a.id]),
-    with: head([(i)-[:WITH]->(w) | w.id]),
-    for: [(i)-[:FOR]->(f) WHERE f = child | f.id],
-    addresses: [(i)-[:ADDRESSES]->(n) | n.id],
-    jointWith: [(i)-[:JOINT_WITH]->(o) WHERE o IN involvements | o.id]}] AS involvements,
+WITH child, members, involvements, needs, others, addressedNeeds, workers,
   COLLECT {
-    UNWIND involvements AS i
-    MATCH (i)-[:INCLUDES]->(v:Visit)
-    WITH v, collect(i.id) AS ids
-    RETURN v {.*, involvements: ids}
+    UNWIND workers AS professional
+    RETURN professional
+    UNION
+    MATCH (child)<-[:ABOUT]-()-[:SHARED|REACHED|INVITED_TO|CHAIRED|LED|CONTRIBUTED_TO|BETWEEN|ESCALATED_TO|MADE]-(professional:Professional)
+    RETURN professional
+    UNION
+    MATCH (child)<-[:ABOUT]-(:Meeting)<-[invitation:INVITED_TO]-()
+    WHERE invitation.through IS NOT NULL
+    MATCH (professional:Professional {id: invitation.through})
+    RETURN professional
+    UNION
+    MATCH (child)<-[:FOR]-(:Plan)-[:HAS_GOAL]->(:Goal)-[:HAS_ACTION]->(:Action)-[:OWNED_BY]->(professional:Professional)
+    RETURN professional
+    UNION
+    UNWIND needs AS need
+    MATCH (professional:Professional)-[:EVIDENCED]->(need)
+    RETURN professional
+  } AS named
+WITH child, members, involvements, needs, others, addressedNeeds, workers,
+  named + COLLECT {
+    UNWIND named AS supervised
+    MATCH (supervised)-[:SUPERVISED_BY]->(supervisor:Professional)
+    WHERE NOT supervisor IN named
+    RETURN DISTINCT supervisor
+  } AS professionals
+WITH child, members, involvements, needs, others, addressedNeeds, workers, professionals,
+  COLLECT {
+    UNWIND professionals AS professional
+    MATCH (professional)-[:MEMBER_OF]->(team:Team)
+    RETURN DISTINCT team
+  } AS teams
+RETURN
+  child.id AS child,
+  child:Importing AS importing,
+  [agency IN COLLECT {
+    UNWIND professionals + involvements + teams AS acting
+    MATCH (acting)-[:WORKS_FOR|FOR_AGENCY|PART_OF]->(agency:Agency)
+    RETURN DISTINCT agency
+  } | [[name IN $properties.agencies | agency[name]]]] AS agencies,
+  [team IN teams | [
+    [name IN $properties.teams | team[name]],
+    [(team)-[:PART_OF]->(agency) | agency.id]
+  ]] AS teams,
+  [role IN COLLECT {
+    UNWIND professionals + involvements AS acting
+    MATCH (acting)-[:HOLDS|IN_ROLE]->(role:Role)
+    RETURN DISTINCT role
+  } | [[name IN $properties.roles | role[name]]]] AS roles,
+  [professional IN professionals | [
+    [name IN $properties.professionals | professional[name]],
+    [(professional)-[:WORKS_FOR]->(agency) | agency.id],
+    [(professional)-[:HOLDS]->(role) | role.id],
+    [(professional)-[member:MEMBER_OF]->(team) | [team.id, [name IN $period | member[name]]]],
+    [(professional)-[supervised:SUPERVISED_BY]->(by) | [by.id, [name IN $period | supervised[name]]]]
+  ]] AS professionals,
+  [family IN COLLECT {
+    UNWIND [child] + others + members AS person
+    MATCH (person)-[:BELONGS_TO]->(family:Family)
+    RETURN DISTINCT family
+  } | [[name IN $properties.families | family[name]]]] AS families,
+  [household IN COLLECT {
+    UNWIND [child] + others + members AS person
+    MATCH (person)-[:LIVES_IN]->(household:Household)
+    RETURN DISTINCT household
+  } | [[name IN $properties.households | household[name]]]] AS households,
+  [[
+    [name IN $properties.children | child[name]],
+    [(child)-[:BELONGS_TO]->(family) | family.id],
+    [(child)-[stay:LIVES_IN]->(household) | [household.id, [name IN $period | stay[name]]]],
+    [(child)-[related:RELATED_TO]->(other) | [other.id, [name IN $relationship | related[name]]]]
+  ]] AS children,
+  [other IN others | [
+    [name IN $properties.relatedChildren | other[name]],
+    [(other)-[:BELONGS_TO]->(family) | family.id],
+    [(other)-[stay:LIVES_IN]->(household) | [household.id, [name IN $period | stay[name]]]],
+    [(other)-[related:RELATED_TO]->(child) | [child.id, [name IN $relationship | related[name]]]]
+  ]] AS relatedChildren,
+  [member IN members | [
+    [name IN $properties.familyMembers | member[name]],
+    [(member)-[:BELONGS_TO]->(family) | family.id],
+    [(member)-[:SAME_AS]->(same) | same.id],
+    [(member)-[stay:LIVES_IN]->(household) | [household.id, [name IN $period | stay[name]]]],
+    [(member)-[related:RELATED_TO]->(child) | [child.id, [name IN $relationship | related[name]]]],
+    [(member)-[support:SUPPORTS]->(need) WHERE need IN needs OR need IN addressedNeeds |
+      [need.id, [name IN $period | support[name]]]]
+  ]] AS familyMembers,
+  [need IN needs | [
+    [name IN $properties.needs | need[name]],
+    [(person)-[:HAS_NEED]->(need) | person.id],
+    [(need)-[:FOR]->(for) WHERE for = child | for.id],
+    [(person)-[evidence:EVIDENCED]->(need) | [person.id, [name IN $evidence | evidence[name]]]]
+  ]] AS needs,
+  [need IN addressedNeeds | [
+    [name IN $properties.addressedNeeds | need[name]],
+    [(person)-[:HAS_NEED]->(need) | person.id]
+  ]] AS addressedNeeds,
+  [involvement IN involvements | [
+    [name IN $properties.involvements | involvement[name]],
+    [(professional)-[:CARRIES_OUT]->(involvement) | professional.id],
+    [(involvement)-[:IN_ROLE]->(role) | role.id],
+    [(involvement)-[:FOR_AGENCY]->(agency) | agency.id],
+    [(involvement)-[:WITH]->(person) | person.id],
+    [(involvement)-[:FOR]->(for) WHERE for = child | for.id],
+    [(involvement)-[:ADDRESSES]->(need) | need.id],
+    [(involvement)-[:JOINT_WITH]->(other) WHERE other IN involvements | other.id]
+  ]] AS involvements,
+  COLLECT {
+    UNWIND involvements AS involvement
+    MATCH (involvement)-[:INCLUDES]->(visit:Visit)
+    WITH visit, collect(involvement.id) AS ids
+    RETURN [[name IN $properties.visits | visit[name]], ids]
   } AS visits,
-  [(child)<-[:ABOUT]-(k:Contact) | k {.*,
-    children: [child.id],
-    from: head([(p)-[:SHARED]->(k) | p.id]),
-    to: [(k)-[:REACHED]->(p) | p.id]}] AS contacts,
-  [(child)<-[:ABOUT]-(g:Meeting) | g {.*,
-    children: [child.id],
-    chair: head([(p)-[:CHAIRED]->(g) | p.id]),
-    invitations: [(p)-[r:INVITED_TO]->(g) | r {.*, person: p.id}]}] AS meetings,
-  [(child)<-[:ABOUT]-(a:Assessment) | a {.*,
-    child: child.id,
-    by: head([(p)-[:LED]->(a) | p.id]),
-    contributors: [(p)-[:CONTRIBUTED_TO]->(a) | p.id]}] AS assessments,
-  [(child)<-[:FOR]-(pl:Plan) | pl {.*,
-    child: child.id,
-    goals: [(pl)-[:HAS_GOAL]->(g) | g {.*,
-      needs: [(g)-[:MEETS]->(n) | n.id],
-      actions: [(g)-[:HAS_ACTION]->(a) | a {.*, owner: head([(a)-[:OWNED_BY]->(o) | o.id])}]}]}] AS plans,
-  [(child)<-[:ABOUT]-(d:Disagreement) | d {.*,
-    child: child.id,
-    between: [(d)-[:BETWEEN]->(p) | p.id],
-    escalatedTo: head([(d)-[:ESCALATED_TO]->(p) | p.id])}] AS disagreements,
-  [(child)<-[:ABOUT]-(f:Referral) | f {.*,
-    child: child.id,
-    by: head([(p)-[:MADE]->(f) | p.id]),
-    panel: head([(f)-[:PUT_TO]->(p) | p.id])}] AS referrals,
+  [(child)<-[:ABOUT]-(contact:Contact) | [
+    [name IN $properties.contacts | contact[name]],
+    [child.id],
+    [(professional)-[:SHARED]->(contact) | professional.id],
+    [(contact)-[:REACHED]->(professional) | professional.id]
+  ]] AS contacts,
+  [(child)<-[:ABOUT]-(meeting:Meeting) | [
+    [name IN $properties.meetings | meeting[name]],
+    [child.id],
+    [(professional)-[:CHAIRED]->(meeting) | professional.id],
+    [(person)-[invitation:INVITED_TO]->(meeting) | [person.id, [name IN $invitation | invitation[name]]]]
+  ]] AS meetings,
+  [(child)<-[:ABOUT]-(assessment:Assessment) | [
+    [name IN $properties.assessments | assessment[name]],
+    [child.id],
+    [(professional)-[:LED]->(assessment) | professional.id],
+    [(professional)-[:CONTRIBUTED_TO]->(assessment) | professional.id]
+  ]] AS assessments,
+  [(child)<-[:FOR]-(plan:Plan) | [
+    [name IN $properties.plans | plan[name]],
+    [child.id],
+    [(plan)-[:HAS_GOAL]->(goal) | [
+      [name IN $properties.goals | goal[name]],
+      [(goal)-[:MEETS]->(need) | need.id],
+      [(goal)-[:HAS_ACTION]->(action) | [
+        [name IN $properties.actions | action[name]],
+        [(action)-[:OWNED_BY]->(owner) | owner.id]
+      ]]
+    ]]
+  ]] AS plans,
   COLLECT {
-    MATCH (child)<-[:ABOUT]-(:Referral)-[:PUT_TO]->(p:Panel)
-    RETURN DISTINCT properties(p)
-  } AS panels,
-  [(child)<-[:ABOUT]-(s:Consent) | s {.*,
-    child: child.id,
-    givenBy: head([(p)-[:GAVE]->(s) | p.id])}] AS consents,
-  [p IN professionals | p {.*,
-    agency: head([(p)-[:WORKS_FOR]->(a) | a.id]),
-    roles: [(p)-[:HOLDS]->(r) | r.id],
-    teams: [(p)-[r:MEMBER_OF]->(t) | r {.*, team: t.id}],
-    supervisedBy: [(p)-[r:SUPERVISED_BY]->(s) | r {.*, professional: s.id}]}] AS professionals,
-  COLLECT {
-    UNWIND workers AS a
-    MATCH (a)-[t:TIED_TO]->(b)
-    WHERE b IN workers
-    RETURN t {.*, from: a.id, to: b.id}
+    UNWIND workers AS one
+    MATCH (one)-[tie:TIED_TO]->(other)
+    WHERE other IN workers
+    RETURN [[name IN $properties.ties | tie[name]], [one.id], [other.id]]
   } AS ties,
-  COLLECT {
-    UNWIND professionals AS p
-    MATCH (p)-[:HOLDS]->(r:Role)
-    RETURN DISTINCT properties(r)
-    UNION
-    UNWIND involvements AS i
-    MATCH (i)-[:IN_ROLE]->(r:Role)
-    RETURN DISTINCT properties(r)
-  } AS roles,
-  COLLECT {
-    UNWIND professionals AS p
-    MATCH (p)-[:MEMBER_OF]->(t:Team)
-    WITH DISTINCT t
-    RETURN t {.*, agency: head([(t)-[:PART_OF]->(a) | a.id])}
-  } AS teams,
-  COLLECT {
-    UNWIND professionals AS p
-    MATCH (p)-[:WORKS_FOR]->(a:Agency)
-    RETURN DISTINCT properties(a)
-    UNION
-    UNWIND professionals AS p
-    MATCH (p)-[:MEMBER_OF]->(:Team)-[:PART_OF]->(a:Agency)
-    RETURN DISTINCT properties(a)
-    UNION
-    UNWIND involvements AS i
-    MATCH (i)-[:FOR_AGENCY]->(a:Agency)
-    RETURN DISTINCT properties(a)
-  } AS agencies,
-  COLLECT {
-    UNWIND [child] + others + members AS m
-    MATCH (m)-[:LIVES_IN]->(h:Household)
-    RETURN DISTINCT properties(h)
-  } AS households,
-  COLLECT {
-    UNWIND [child] + others + members AS m
-    MATCH (m)-[:BELONGS_TO]->(f:Family)
-    RETURN DISTINCT properties(f)
-  } AS families
+  [(child)<-[:ABOUT]-(disagreement:Disagreement) | [
+    [name IN $properties.disagreements | disagreement[name]],
+    [child.id],
+    [(disagreement)-[:BETWEEN]->(person) | person.id],
+    [(disagreement)-[:ESCALATED_TO]->(professional) | professional.id]
+  ]] AS disagreements,
+  [panel IN COLLECT {
+    MATCH (child)<-[:ABOUT]-(:Referral)-[:PUT_TO]->(panel:Panel)
+    RETURN DISTINCT panel
+  } | [[name IN $properties.panels | panel[name]]]] AS panels,
+  [(child)<-[:ABOUT]-(referral:Referral) | [
+    [name IN $properties.referrals | referral[name]],
+    [child.id],
+    [(professional)-[:MADE]->(referral) | professional.id],
+    [(referral)-[:PUT_TO]->(panel) | panel.id]
+  ]] AS referrals,
+  [(child)<-[:ABOUT]-(consent:Consent) | [
+    [name IN $properties.consents | consent[name]],
+    [child.id],
+    [(person)-[:GAVE]->(consent) | person.id]
+  ]] AS consents

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { recordSchemas } from '../../domain/network/network-file.ts'
+import { recordShape } from '../../domain/network/shape.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
-import { recordFromGraph } from '../eco-map/file-form.ts'
+import { MAPPING } from '../exchange/mapping.ts'
+import { fieldsFrom, type Properties } from '../exchange/properties.ts'
 import type { Place } from './cursor.ts'
 import { anyPart } from './lucene.ts'
 
@@ -11,13 +13,15 @@ const byName = namedQuery('directory/by-name')
 const search = namedQuery('directory/search')
 
 const { family, livesIn, relationships, ...own } = recordSchemas.children.shape
+/** The properties of a child's node in the form of the file; what the file has as relationships is not there. */
 const listedChild = z.preprocess(
-  (properties) => recordFromGraph(properties),
-  z.object({ ...own, searchNames: z.array(z.string()) }),
+  (properties) =>
+    fieldsFrom(recordShape('children'), properties as Properties, (name) => name in MAPPING.children.fields),
+  z.object(own),
 )
 const pageRow = z.object({
   total: z.number(),
-  page: z.array(z.object({ rank: z.number(), child: listedChild })),
+  page: z.array(z.object({ rank: z.number(), names: z.array(z.string()), child: listedChild })),
 })
 
 /** A page of children, and how many there are over all pages. */

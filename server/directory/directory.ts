@@ -39,8 +39,8 @@ export async function findChildren(
   const place = after === null || after === undefined ? undefined : placeOf(after, searched)
   if (typeof after === 'string' && !place) throw badInput('after is not the cursor of a page of this search.')
   const { total, page } = await readChildren(database, viewer, searched, place, size + 1)
-  const edges = page.slice(0, size).map(({ rank, child }) => ({
-    cursor: cursorOf({ rank, names: child.searchNames, id: child.id }, searched),
+  const edges = page.slice(0, size).map(({ rank, names, child }) => ({
+    cursor: cursorOf({ rank, names, id: child.id }, searched),
     node: child,
   }))
   return {

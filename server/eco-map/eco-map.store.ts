@@ -2,19 +2,32 @@ import type { NetworkRecord } from '../../domain/network/record.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
-import { recordRow } from './record-row.ts'
+import { recordParameters, recordRow } from './record-row.ts'
 
 const record = namedQuery('eco-map/record')
 
+/** What was found of children: a child who is not on file for the viewer is in neither. */
+export interface FoundRecords {
+  records: ReadonlyMap<string, NetworkRecord>
+  /** Children whose records are being written, which cannot be read until that is over. */
+  importing: ReadonlySet<string>
+}
+
 /**
- * The records of these children, in one round trip. A child who is not on file for the viewer has none.
- * @throws what the database throws when it does not answer
+ * The records of these children, in one round trip.
+ * @throws DatabaseError when the database does not answer in time, or answers in another shape
  */
 export async function readRecords(
   database: Database,
   viewer: Viewer,
   children: readonly string[],
-): Promise<ReadonlyMap<string, NetworkRecord>> {
-  const records = await database.read(viewer, record, { children }, recordRow)
-  return new Map(records.map((found) => [found.child, found]))
+): Promise<FoundRecords> {
+  const rows = await database.read(viewer, record, { children, ...recordParameters }, recordRow)
+  const records = new Map<string, NetworkRecord>()
+  const importing = new Set<string>()
+  for (const row of rows) {
+    if ('importing' in row) importing.add(row.child)
+    else records.set(row.child, row)
+  }
+  return { records, importing }
 }

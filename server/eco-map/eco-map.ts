@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { GraphQLError } from 'graphql'
 import type { Day } from '../../domain/network/day.ts'
 import { type Network, networkAsOf } from '../../domain/network/network.ts'
 import { indexRecord, type RecordIndex } from '../../domain/network/record.ts'
@@ -14,16 +15,22 @@ const RECORDS_AT_ONCE = 100
 
 /** Gathers records for one request: those asked for together in one round trip, each at most once. */
 export function recordLoader(database: Database, viewer: Viewer): RecordLoader {
-  return new DataLoader(
+  return new DataLoader<string, RecordIndex | undefined>(
     async (children) => {
-      const records = await readRecords(database, viewer, children)
+      const { records, importing } = await readRecords(database, viewer, children)
       return children.map((child) => {
         const record = records.get(child)
-        return record && indexRecord(record)
+        return record ? indexRecord(record) : importing.has(child) ? beingImported() : undefined
       })
     },
     { maxBatchSize: RECORDS_AT_ONCE },
   )
+}
+
+function beingImported(): GraphQLError {
+  return new GraphQLError('What is recorded around this child is being imported; try again in a moment.', {
+    extensions: { code: 'BEING_IMPORTED' },
+  })
 }
 
 const networks = new WeakMap<RecordIndex, Map<Day, Network>>()

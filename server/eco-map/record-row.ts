@@ -1,19 +1,97 @@
 import { z } from 'zod'
-import { type ListName, type NetworkLists, recordSchemas } from '../../domain/network/network-file.ts'
+import { type ListName, recordSchemas } from '../../domain/network/network-file.ts'
+import { compareCodePoints } from '../../domain/network/order.ts'
 import type { NetworkRecord } from '../../domain/network/record.ts'
 import { LIST_NAMES } from '../../domain/network/shape.ts'
-import { recordsFromGraph } from './file-form.ts'
+import { fromGraph } from '../exchange/from-graph.ts'
+import { RECORD_FORMS, type RecordForm, type RecordRow, readRow } from './record-form.ts'
 
-/**
- * The row of `cypher/eco-map/record.cypher`: a child's record, a column a list of the network file. Properties of
- * nodes that are no field of the file, such as folded names, are left out.
- */
-export const recordRow = z.object({
-  child: z.string(),
-  ...Object.fromEntries(LIST_NAMES.map((list) => [list, column(list)])),
-}) as unknown as z.ZodType<NetworkRecord>
+/** What a record holds of others, whose own record it is not: columns of their own, put to the list named. */
+const NARROWED: Record<string, { list: ListName; form: RecordForm }> = {
+  addressedNeeds: {
+    list: 'needs',
+    form: narrowed('needs', ['id', 'category', 'description', 'levels', 'levelsOn', 'closedOn']),
+  },
+  relatedChildren: {
+    list: 'children',
+    form: narrowed('children', ['id', 'name', 'knownAs', 'dateOfBirth', 'expectedOn']),
+  },
+}
 
-function column<List extends ListName>(list: List): z.ZodType<NetworkLists[List]> {
-  const record = z.object(recordSchemas[list].shape)
-  return z.preprocess(recordsFromGraph, z.array(record)) as unknown as z.ZodType<NetworkLists[List]>
+/** The names of the properties that `cypher/eco-map/record.cypher` is to give, in the order of their values. */
+export const recordParameters = {
+  properties: {
+    ...Object.fromEntries(LIST_NAMES.map((list) => [list, RECORD_FORMS[list].names])),
+    ...Object.fromEntries(Object.entries(NARROWED).map(([column, { form }]) => [column, form.names])),
+    goals: namesWithin(RECORD_FORMS.plans, 'goals'),
+    actions: namesWithin(RECORD_FORMS.plans, 'goals', 'actions'),
+  },
+  period: namesWithin(RECORD_FORMS.familyMembers, 'livesIn'),
+  relationship: namesWithin(RECORD_FORMS.familyMembers, 'relationships'),
+  evidence: namesWithin(RECORD_FORMS.needs, 'evidencedBy'),
+  invitation: namesWithin(RECORD_FORMS.meetings, 'invitations'),
+}
+
+type Draft = Record<string, unknown>
+type Columns = Record<string, RecordRow[]>
+
+/** A child whose records are being written, which cannot be read until that is over. */
+export interface ChildBeingImported {
+  child: string
+  importing: true
+}
+
+/** A row of `cypher/eco-map/record.cypher` as the record of a child: every list by id, ties by whom they bind. */
+export const recordRow = z.preprocess(
+  (row) => recordDraft(row as Draft),
+  z.union([
+    z.object({
+      child: z.string(),
+      ...Object.fromEntries(LIST_NAMES.map((list) => [list, z.array(recordSchemas[list] as z.ZodType)])),
+    }),
+    z.object({ child: z.string(), importing: z.literal(true) }),
+  ]),
+) as unknown as z.ZodType<NetworkRecord | ChildBeingImported>
+
+function recordDraft({ child, importing, ...columns }: Draft): Draft {
+  if (importing) return { child, importing }
+  const record: Record<string, unknown> = { child }
+  const lists = new Map(LIST_NAMES.map((list) => [list, readColumn(list, columns as Columns)]))
+  for (const [column, { list, form }] of Object.entries(NARROWED)) {
+    lists.get(list)?.push(...readColumn(list, columns as Columns, column, form))
+  }
+  for (const [list, drafts] of lists) record[list] = drafts.sort(list === 'ties' ? byEnds : byId)
+  return record
+}
+
+function readColumn(
+  list: ListName,
+  columns: Columns,
+  column: string = list,
+  form = RECORD_FORMS[list],
+): Draft[] {
+  return (columns[column] ?? []).map((row) => fromGraph(list, readRow(form, row)))
+}
+
+function narrowed(list: ListName, names: string[]): RecordForm {
+  return { ...RECORD_FORMS[list], names }
+}
+
+function byId(one: Draft, other: Draft): number {
+  return compareCodePoints(String(one.id), String(other.id))
+}
+
+function byEnds(one: Draft, other: Draft): number {
+  return (
+    compareCodePoints(String(one.from), String(other.from)) ||
+    compareCodePoints(String(one.to), String(other.to))
+  )
+}
+
+function namesWithin(form: RecordForm | undefined, ...path: string[]): string[] {
+  const [field, ...deeper] = path
+  if (field === undefined) return form?.names ?? []
+  const found = form?.fields.get(field)
+  if (found?.is === 'relationships') return found.names
+  return namesWithin(found?.is === 'parts' ? found.form : undefined, ...deeper)
 }

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { z } from 'zod'
+import { localViewer } from '../../server/access/viewer.ts'
+import { type Database, openDatabase } from '../../server/database/database.ts'
+import { migrate } from '../../server/database/migrations/migrate.ts'
+import { importNetworkFile } from '../../server/exchange/import-network.ts'
+import { noProgress } from '../../server/process/progress.ts'
+
+const clear = {
+  name: 'tests/clear',
+  text: 'MATCH (n:Entity) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+}
+
+/** The door to the run's own Neo4j, migrated; whoever opens it closes it. */
+export async function openGraph(): Promise<Database> {
+  const database = openDatabase(inject('neo4j'))
+  await migrate(database, localViewer)
+  return database
+}
+
+/** Leaves the graph with these network files and nothing else. */
+export async function fillGraph(database: Database, ...files: object[]): Promise<void> {
+  await database.write(localViewer, clear, {}, z.never())
+  for (const file of files) {
+    const path = join(tmpdir(), `ecomap-${randomUUID()}.json`)
+    writeFileSync(path, JSON.stringify(file))
+    try {
+      await importNetworkFile(database, localViewer, path, { progress: noProgress })
+    } finally {
+      rmSync(path)
+    }
+  }
+}
