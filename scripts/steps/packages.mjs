@@ -20,6 +20,13 @@ function isInstalled() {
   )
 }
 
+function withoutNetwork(output) {
+  const [code] =
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT/.exec(output) ?? []
+  if (!code) return undefined
+  return `The packages of Ecomap could not be fetched, for npm does not reach its registry (${code}): check the network, or npm's own settings for a proxy or another registry, and run the same command again.`
+}
+
 /** Node 24, which comes as one of the packages: the Node that runs npm itself may be older. */
 export const node24 = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
@@ -30,7 +37,8 @@ export async function providePackages() {
       'Installing packages',
       'npm',
       ['ci', '--loglevel=error'],
-      'When the lines above speak of the network, mend that and run the same command again.',
+      'The lines above say why.',
+      withoutNetwork,
     )
   }
   if (!existsSync(node24)) {

@@ -6,9 +6,10 @@ export class StepFailure extends Error {}
 
 /**
  * Runs one program to its end, in the product's folder, and says how long it has been at it while it is silent.
- * Its output is shown only when it fails. Throws `StepFailure` with `advice` then.
+ * When it fails, throws `StepFailure`: with the sentence that `explain` makes of its output, or else with `advice`
+ * below the whole of that output.
  */
-export function step(label, command, args, advice) {
+export function step(label, command, args, advice, explain = () => undefined) {
   return new Promise((resolve, reject) => {
     process.stdout.write(`${label} …\n`)
     const began = performance.now()
@@ -33,6 +34,8 @@ export function step(label, command, args, advice) {
       clearInterval(ticking)
       if (live && performance.now() - began > 1000) process.stdout.write(`\r${label}: ${seconds()}\n`)
       if (!failure) return resolve()
+      const explained = explain(output)
+      if (explained) return reject(new StepFailure(explained))
       process.stderr.write(`${output.trim()}\n`)
       reject(new StepFailure(`${label} did not succeed (${failure}). ${advice}`))
     }
