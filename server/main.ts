@@ -59,7 +59,7 @@ async function main(): Promise<void> {
   const { database, isLocal, ended } = opened
   if (isLocal) await loadExamples(database, localViewer, clock.today(), progress)
   const api = createApp({ database, clock, log, viewer: localViewer, graphiql: isLocal })
-  await warm(api)
+  await warm(api, database, localViewer)
   app = api
   ready.started()
   claim?.announce(address)

@@ -1,10 +1,14 @@
+import type { Viewer } from './access/viewer.ts'
 import type { App } from './app.ts'
+import type { Database } from './database/database.ts'
+import { planRecords } from './eco-map/eco-map.ts'
 
 /**
  * Asks what a first visitor will ask, so that the database has its queries planned and its pages read, and the API its
  * documents compiled, before it calls itself ready.
  */
-export async function warm(app: Pick<App, 'fetch'>): Promise<void> {
+export async function warm(app: Pick<App, 'fetch'>, database: Database, viewer: Viewer): Promise<void> {
+  await planRecords(database, viewer)
   for (let time = 0; time < TIMES; time++) {
     for (const query of [PAGE_OF_CHILDREN, SEARCH]) {
       const answer = await app.fetch('http://localhost/graphql', {
