@@ -34,7 +34,8 @@ export async function importNetworkFile(
       await checkReferences(network, source, options)
       await writeNetwork(unit, network, options, false)
     })
-    if (isLarge) await forgetImportParts(database, viewer)
+    // The file is imported; what stays behind when this fails, the next start clears away.
+    if (isLarge) await forgetImportParts(database, viewer).catch(() => {})
     return first.counts
   })
 }
