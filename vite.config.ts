@@ -17,7 +17,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|tslib)\// },
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|tslib)\//,
+            },
             { name: 'cytoscape', test: /node_modules\/cytoscape\// },
             {
               name: 'aria',

@@ -31,7 +31,7 @@ export function computeFindings(
 }
 
 /** What a finding is known by from one day to the next. Ids may hold any character, so the parts are put as JSON. */
-export function findingKey(child: string, kind: FindingKind, subjects: readonly string[]): string {
+function findingKey(child: string, kind: FindingKind, subjects: readonly string[]): string {
   return JSON.stringify([child, kind, ...subjects])
 }
 

@@ -29,7 +29,7 @@ const CHILDRENS_TEAMS: PracticeSource = {
 }
 
 /** The document behind each kind of finding. */
-export const SOURCES: Readonly<Record<FindingKind, PracticeSource>> = {
+const SOURCES: Readonly<Record<FindingKind, PracticeSource>> = {
   UNMET_NEED: MULTI_PROFESSIONAL_PRACTICE,
   DUPLICATE_INVOLVEMENT: MULTI_PROFESSIONAL_PRACTICE,
   LIMITED_IMPACT: MULTI_PROFESSIONAL_PRACTICE,

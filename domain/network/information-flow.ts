@@ -47,7 +47,7 @@ export function informationEvents(network: Network, after: Day): InformationEven
 }
 
 /** Whether the person was in the meeting, in whatever way; a chair without an invitation of their own was. */
-export function attended(meeting: Meeting, person: string): boolean {
+function attended(meeting: Meeting, person: string): boolean {
   const invitations = meeting.invitations.filter((invitation) => invitation.person === person)
   if (invitations.length === 0) return meeting.chair === person
   return invitations.some(({ attendance }) => attendance !== undefined && attendance !== 'absent')

@@ -7,7 +7,7 @@ import { countFrames } from './frames.ts'
 import { lightNext, mapAt } from './stage.tsx'
 
 /** What the bench asks of this page. */
-export const pageBench = { drawOurs, drawBare, drawWithFcose, mapAt, lightNext, countFrames }
+const pageBench = { drawOurs, drawBare, drawWithFcose, mapAt, lightNext, countFrames }
 
 declare global {
   interface Window {
