@@ -4,6 +4,7 @@ import { ecoMapSearch } from './eco-map/eco-map-search.ts'
 import { AppShell } from './ui/AppShell.tsx'
 import { Fault } from './ui/Fault.tsx'
 import { NotFound } from './ui/NotFound.tsx'
+import { PageLoading } from './ui/PageLoading.tsx'
 import { parseSearch, stringifySearch } from './ui/search-params.ts'
 
 const rootRoute = createRootRoute({ component: AppShell, notFoundComponent: NotFound, errorComponent: Fault })
@@ -29,6 +30,9 @@ export function createAppRouter() {
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',
+    defaultErrorComponent: Fault,
+    defaultNotFoundComponent: NotFound,
+    defaultPendingComponent: PageLoading,
     scrollRestoration: true,
   })
 }

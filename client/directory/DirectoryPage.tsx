@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePageTitle } from '../ui/page-title.ts'
@@ -15,14 +15,17 @@ export function DirectoryPage() {
   const { t } = useTranslation('directory')
   const { q = '' } = route.useSearch()
   const navigate = route.useNavigate()
+  const router = useRouter()
   const [text, setText] = useState(q)
   const search = useDebounced(text.trim(), PAUSE_IN_TYPING)
   const list = useRef<HTMLDivElement>(null)
   usePageTitle(t('title'))
 
   useEffect(() => {
-    if (search !== q) navigate({ search: search === '' ? {} : { q: search }, replace: true })
-  }, [search, q, navigate])
+    // Whoever has gone on to a child already, faster than the pause in typing, must not be called back.
+    if (search !== q && router.latestLocation.pathname === '/')
+      navigate({ search: search === '' ? {} : { q: search }, replace: true })
+  }, [search, q, navigate, router])
 
   return (
     <div className={styles.page}>

@@ -33,6 +33,12 @@ export function EcoMapView({ index, today, search }: EcoMapViewProps) {
   const { t } = useTranslation('ecoMap')
   const navigate = useNavigate({ from: '/children/$childId' })
   const [passingDay, setPassingDay] = useState<Day>()
+  // Once the address has a day, whether from here or by going back, that day is it.
+  const [addressDay, setAddressDay] = useState(search.day)
+  if (addressDay !== search.day) {
+    setAddressDay(search.day)
+    setPassingDay(undefined)
+  }
   const day = passingDay ?? search.day ?? today
   const go = useCallback<EcoMapState['go']>(
     (changes, { replace = false } = {}) =>

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react'
-import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { useEffect, useMemo, useState } from 'react'
+import { ComboBox, Input, type Key, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { fold } from '../../domain/network/fold.ts'
 import { shortDay } from '../locales/dates.ts'
@@ -28,6 +28,11 @@ const SHOWN = 12
 export function MapSearch({ model, onFind }: MapSearchProps) {
   const { t } = useTranslation('ecoMap')
   const [text, setText] = useState('')
+  // What was found is let go of at once: the field finds, and keeps no choice of its own.
+  const [found, setFound] = useState<Key | null>(null)
+  useEffect(() => {
+    if (found !== null) setFound(null)
+  }, [found])
   const all = useFindable(model)
   const asked = fold(text.trim())
   const items = useMemo(
@@ -41,9 +46,10 @@ export function MapSearch({ model, onFind }: MapSearchProps) {
       items={items}
       inputValue={text}
       onInputChange={setText}
-      selectedKey={null}
+      selectedKey={found}
       onSelectionChange={(key) => {
         setText('')
+        setFound(key)
         if (key !== null) onFind(String(key))
       }}
       allowsEmptyCollection

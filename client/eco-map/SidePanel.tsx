@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react'
 import { Button, Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
@@ -27,8 +28,10 @@ export function SidePanel() {
       : search.panel !== 'closed'
   const follows = search.selected === undefined ? 'findings' : 'details'
   const tab = search.panel === 'findings' || search.panel === 'details' ? search.panel : follows
+  const aside = useRef<HTMLElement>(null)
+  useFollowingFocus(aside, search.selected)
   return (
-    <aside className={styles.panel} aria-label={t('panel.label')} data-open={isOpen || undefined}>
+    <aside ref={aside} className={styles.panel} aria-label={t('panel.label')} data-open={isOpen || undefined}>
       <Tabs
         className={styles.tabs}
         selectedKey={tab}
@@ -74,4 +77,20 @@ export function SidePanel() {
       </Tabs>
     </aside>
   )
+}
+
+/**
+ * When something else is chosen from within the panel, the link that chose it goes with the details it stood in: the
+ * focus then goes on to the new details instead of being lost.
+ */
+function useFollowingFocus(aside: RefObject<HTMLElement | null>, selected: string | undefined): void {
+  const before = useRef(selected)
+  useEffect(() => {
+    if (before.current === selected) return
+    before.current = selected
+    const { activeElement } = document
+    const isLost = activeElement === document.body || aside.current?.contains(activeElement)
+    if (isLost && selected !== undefined)
+      aside.current?.querySelector<HTMLElement>('[data-details-name]')?.focus()
+  }, [aside, selected])
 }

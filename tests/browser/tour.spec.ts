@@ -45,7 +45,7 @@ test('somebody finds a child, reads the map, and sees who is outside the flow of
 
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/finding=/)
-  await page.getByRole('button', { name: 'Information exchange' }).click()
+  await page.getByRole('button', { name: 'Information exchange', exact: true }).click()
   await picture(page, 'information')
 })
 

@@ -42,7 +42,7 @@ function ThingDetails({ thing }: { thing: Thing }) {
     <article className={styles.details} aria-labelledby="details-name">
       <header className={styles.head}>
         <p className={styles.kind}>{kind}</p>
-        <h2 id="details-name" dir="auto">
+        <h2 id="details-name" data-details-name tabIndex={-1} dir="auto">
           {name}
         </h2>
         {isLead && <p className={styles.badge}>{t('lead')}</p>}

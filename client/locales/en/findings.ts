@@ -17,6 +17,6 @@ export const enFindings = {
   suggestion: 'What would clear it',
   source: 'Rests on {{source}}',
   clear: 'Clear the choice',
-  only: 'Findings are about the network and what is recorded of it, never about the child.',
+  only: 'Findings are about the network and what is recorded of it, not about the child.',
   gone: 'The finding in this link does not hold on {{day}}.',
 } as const

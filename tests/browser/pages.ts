@@ -1,0 +1,30 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Children of the examples. */
+export const ELIS = '/children/elis-prys-dsouza'
+export const HEMI = '/children/hemi-tamihana-fonoti'
+export const NOUR = '/children/haddad-nour'
+
+/** Opens a child's page and waits until it is drawn. */
+export async function openChild(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** The panel beside the map. */
+export function panel(page: Page) {
+  return page.getByRole('complementary', { name: 'Findings and details' })
+}
+
+/** The finding about the worker whom nobody invited. */
+export function findingOfSiobhan(page: Page) {
+  return panel(page)
+    .getByRole('article')
+    .filter({ hasText: 'Siobhán McAteer-Okoro' })
+    .filter({ hasText: 'No information exchange recorded' })
+}
+
+/** The rows of the outline's table of this name. */
+export function rowsOf(page: Page, table: string) {
+  return page.getByRole('table', { name: table }).getByRole('row')
+}

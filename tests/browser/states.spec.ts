@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test'
+import { ELIS, openChild, panel } from './pages.ts'
+
+test('while the record is awaited the page says so', async ({ page }) => {
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/graphql', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(ELIS)
+  await expect(page.getByRole('status', { name: 'Loading the eco-map' })).toBeVisible()
+  answer()
+  await expect(page.getByRole('heading', { level: 1, name: 'Elis Prys-D’Souza' })).toBeVisible()
+})
+
+test('when the server is gone the page says so, keeps what it shows, and comes back by itself', async ({
+  page,
+  context,
+}) => {
+  await openChild(page, ELIS)
+  await context.setOffline(true)
+  const banner = page.getByText('The server can’t be reached')
+  await expect(banner).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Elis Prys-D’Souza' })).toBeVisible()
+  await panel(page).getByRole('article').first().getByRole('button').first().click()
+  await expect(page).toHaveURL(/finding=/)
+  await context.setOffline(false)
+  await expect(banner).toBeHidden()
+})
+
+test('a page that is opened while the database is gone shows the child once it is back', async ({ page }) => {
+  const unavailable = JSON.stringify({
+    data: null,
+    errors: [{ message: 'The database cannot be reached.', extensions: { code: 'DATABASE_UNAVAILABLE' } }],
+  })
+  await page.route('**/graphql', (route) =>
+    route.fulfill({ contentType: 'application/json', body: unavailable }),
+  )
+  await page.route('**/ready', (route) => route.fulfill({ status: 503 }))
+  await page.goto(ELIS)
+  await expect(page.getByText('The server can’t be reached')).toBeVisible()
+  await page.unroute('**/graphql')
+  await page.unroute('**/ready')
+  await expect(page.getByRole('heading', { level: 1, name: 'Elis Prys-D’Souza' })).toBeVisible()
+})
+
+test('a fault of the server is told with its number, and can be tried again', async ({ page }) => {
+  const fault = JSON.stringify({
+    data: null,
+    errors: [
+      { message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR', id: 'abc-123' } },
+    ],
+  })
+  await page.route('**/graphql', (route) => route.fulfill({ contentType: 'application/json', body: fault }))
+  await page.goto(ELIS)
+  await expect(page.getByText('Error abc-123')).toBeVisible()
+  await page.unroute('**/graphql')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Elis Prys-D’Souza' })).toBeVisible()
+})
+
+test('before anything is imported the start page says what to do', async ({ page }) => {
+  const nobody = JSON.stringify({
+    data: {
+      today: '2026-06-15',
+      children: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, edges: [] },
+    },
+  })
+  await page.route('**/graphql', (route) => route.fulfill({ contentType: 'application/json', body: nobody }))
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'No children yet' })).toBeVisible()
+  await expect(page.getByText('npm run import -- FILE')).toBeVisible()
+})
+
+test('nobody around the child on a day is said, on the map and in the outline', async ({ page }) => {
+  await page.route('**/graphql', async (route) => {
+    const answer = await route.fetch()
+    const body = await answer.json()
+    const { children } = body.data.child.record.file
+    const alone = children.filter(({ id }: { id: string }) => id === 'elis-prys-dsouza')
+    body.data.child.record.file = { children: alone }
+    await route.fulfill({ response: answer, json: body })
+  })
+  await openChild(page, ELIS)
+  await expect(
+    page.getByRole('heading', { name: /Nobody is recorded around Elis Prys-D’Souza/ }),
+  ).toBeVisible()
+  await page.getByRole('radio', { name: 'Outline' }).click()
+  await expect(page.getByText(/No professional involvement is recorded on/)).toBeVisible()
+})

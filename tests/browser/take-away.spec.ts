@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import { ELIS, openChild } from './pages.ts'
+
+for (const [form, begins] of [
+  ['SVG', '<svg'],
+  ['PNG', '\x89PNG'],
+] as const) {
+  test(`a social worker takes the map away as ${form}`, async ({ page }) => {
+    await openChild(page, ELIS)
+    await page.getByRole('button', { name: 'Download' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: `Picture (${form})` }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toMatch(/^Elis Prys-D’Souza \d{4}-\d{2}-\d{2}\./)
+    const content = await readFile(await file.path(), form === 'SVG' ? 'utf8' : 'latin1')
+    expect(content.startsWith(begins)).toBe(true)
+    if (form === 'SVG') expect(content).toContain('Siobhán')
+  })
+}
+
+test('the map goes on paper in black and white, with legend, day and findings', async ({ page }) => {
+  await openChild(page, ELIS)
+  await page.emulateMedia({ media: 'print' })
+  const picture = page.getByRole('img', { name: /Eco-map of Elis Prys-D’Souza, As of 15 June 2026/ })
+  await expect(picture).toBeVisible()
+  await expect(picture).toContainText('Legend')
+  await expect(page.getByRole('heading', { name: 'Findings on 15 June 2026' })).toBeVisible()
+  await expect(page.getByRole('complementary')).toBeHidden()
+  const colours = await picture.evaluate((svg) =>
+    [...svg.querySelectorAll('*')].flatMap((element) => [
+      element.getAttribute('fill'),
+      element.getAttribute('stroke'),
+    ]),
+  )
+  const notGrey = colours.filter((colour) => {
+    const [, red, green, blue] = /^#(..)(..)(..)$/.exec(colour ?? '') ?? []
+    return red !== green || green !== blue
+  })
+  expect(notGrey).toEqual([])
+})
+
+test('the map and its legend fill one sheet of A4', async ({ page }) => {
+  await openChild(page, ELIS)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf).toContain('/MediaBox [0 0 594.95996 841.91998]')
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(4)
+})
