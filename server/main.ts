@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { localViewer } from './access/viewer.ts'
-import { type App, createApp } from './app.ts'
+import type { App } from './app.ts'
 import { clockFixedOn, systemClock } from './clock.ts'
 import { within } from './database/deadline.ts'
 import { readMigrations } from './database/migrations/migration-files.ts'
@@ -17,7 +17,7 @@ import { claimDataFolder } from './process/claim.ts'
 import { CommandFailure, reportFailure } from './process/failure.ts'
 import { showProgress } from './process/progress.ts'
 import { stopRequests } from './process/stop-request.ts'
-import { warm } from './warm.ts'
+import { warmApp } from './warm.ts'
 
 /** How long the look-up behind `/ready` may take, in milliseconds. */
 const READY_DEADLINE = 3_000
@@ -58,9 +58,7 @@ async function main(): Promise<void> {
   cleanUp.defer(() => stopListening(server))
   const { database, isLocal, ended } = opened
   if (isLocal) await loadExamples(database, localViewer, clock.today(), progress)
-  const api = createApp({ database, clock, log, viewer: localViewer, graphiql: isLocal })
-  await warm(api, database, localViewer)
-  app = api
+  app = await warmApp({ database, clock, log, viewer: localViewer, graphiql: isLocal })
   ready.started()
   claim?.announce(address)
   process.stdout.write(`Ecomap is ready at ${address}\n`)

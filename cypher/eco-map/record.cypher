@@ -3,7 +3,7 @@
 // records is a list: the values of the properties asked for, then for each field of the file that is a relationship
 // the ids it leads to, or [id, values] where the relationship has properties. Lists take a fraction of the time to
 // read that maps take, whose keys come again with every record.
-UNWIND $children AS childId
+UNWIND $asked.children AS childId
 MATCH (child:Child {id: childId})
 WITH child,
   COLLECT {
@@ -103,8 +103,8 @@ RETURN
     [name IN $properties.professionals | professional[name]],
     [(professional)-[:WORKS_FOR]->(agency) | agency.id],
     [(professional)-[:HOLDS]->(role) | role.id],
-    [(professional)-[member:MEMBER_OF]->(team) | [team.id, [name IN $period | member[name]]]],
-    [(professional)-[supervised:SUPERVISED_BY]->(by) | [by.id, [name IN $period | supervised[name]]]]
+    [(professional)-[member:MEMBER_OF]->(team) | [team.id, [name IN $of.period | member[name]]]],
+    [(professional)-[supervised:SUPERVISED_BY]->(by) | [by.id, [name IN $of.period | supervised[name]]]]
   ]] AS professionals,
   [family IN COLLECT {
     UNWIND [child] + others + members AS person
@@ -119,29 +119,29 @@ RETURN
   [[
     [name IN $properties.children | child[name]],
     [(child)-[:BELONGS_TO]->(family) | family.id],
-    [(child)-[stay:LIVES_IN]->(household) | [household.id, [name IN $period | stay[name]]]],
-    [(child)-[related:RELATED_TO]->(other) | [other.id, [name IN $relationship | related[name]]]]
+    [(child)-[stay:LIVES_IN]->(household) | [household.id, [name IN $of.period | stay[name]]]],
+    [(child)-[related:RELATED_TO]->(other) | [other.id, [name IN $of.relationship | related[name]]]]
   ]] AS children,
   [other IN others | [
     [name IN $properties.relatedChildren | other[name]],
     [(other)-[:BELONGS_TO]->(family) | family.id],
-    [(other)-[stay:LIVES_IN]->(household) | [household.id, [name IN $period | stay[name]]]],
-    [(other)-[related:RELATED_TO]->(child) | [child.id, [name IN $relationship | related[name]]]]
+    [(other)-[stay:LIVES_IN]->(household) | [household.id, [name IN $of.period | stay[name]]]],
+    [(other)-[related:RELATED_TO]->(child) | [child.id, [name IN $of.relationship | related[name]]]]
   ]] AS relatedChildren,
   [member IN members | [
     [name IN $properties.familyMembers | member[name]],
     [(member)-[:BELONGS_TO]->(family) | family.id],
     [(member)-[:SAME_AS]->(same) | same.id],
-    [(member)-[stay:LIVES_IN]->(household) | [household.id, [name IN $period | stay[name]]]],
-    [(member)-[related:RELATED_TO]->(child) | [child.id, [name IN $relationship | related[name]]]],
+    [(member)-[stay:LIVES_IN]->(household) | [household.id, [name IN $of.period | stay[name]]]],
+    [(member)-[related:RELATED_TO]->(child) | [child.id, [name IN $of.relationship | related[name]]]],
     [(member)-[support:SUPPORTS]->(need) WHERE need IN needs OR need IN addressedNeeds |
-      [need.id, [name IN $period | support[name]]]]
+      [need.id, [name IN $of.period | support[name]]]]
   ]] AS familyMembers,
   [need IN needs | [
     [name IN $properties.needs | need[name]],
     [(person)-[:HAS_NEED]->(need) | person.id],
     [(need)-[:FOR]->(for) WHERE for = child | for.id],
-    [(person)-[evidence:EVIDENCED]->(need) | [person.id, [name IN $evidence | evidence[name]]]]
+    [(person)-[evidence:EVIDENCED]->(need) | [person.id, [name IN $of.evidence | evidence[name]]]]
   ]] AS needs,
   [need IN addressedNeeds | [
     [name IN $properties.addressedNeeds | need[name]],
@@ -173,7 +173,7 @@ RETURN
     [name IN $properties.meetings | meeting[name]],
     [child.id],
     [(professional)-[:CHAIRED]->(meeting) | professional.id],
-    [(person)-[invitation:INVITED_TO]->(meeting) | [person.id, [name IN $invitation | invitation[name]]]]
+    [(person)-[invitation:INVITED_TO]->(meeting) | [person.id, [name IN $of.invitation | invitation[name]]]]
   ]] AS meetings,
   [(child)<-[:ABOUT]-(assessment:Assessment) | [
     [name IN $properties.assessments | assessment[name]],

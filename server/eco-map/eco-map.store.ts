@@ -1,6 +1,5 @@
 import type { NetworkRecord } from '../../domain/network/record.ts'
 import type { Viewer } from '../access/viewer.ts'
-import type { CallOptions } from '../database/call.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import { recordParameters, recordRow } from './record-row.ts'
@@ -22,9 +21,8 @@ export async function readRecords(
   database: Database,
   viewer: Viewer,
   children: readonly string[],
-  options?: CallOptions,
 ): Promise<FoundRecords> {
-  const rows = await database.read(viewer, record, { children, ...recordParameters }, recordRow, options)
+  const rows = await database.read(viewer, record, recordParameters(children), recordRow)
   const records = new Map<string, NetworkRecord>()
   const importing = new Set<string>()
   for (const row of rows) {

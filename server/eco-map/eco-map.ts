@@ -27,15 +27,6 @@ export function recordLoader(database: Database, viewer: Viewer): RecordLoader {
   )
 }
 
-/** A plan is made once and then kept; on a small or busy machine making it takes longer than a call may. */
-const PLANNING_DEADLINE = 300_000
-
-/** Has the database plan how it gathers records, for one child as a page asks and for several as a list does. */
-export async function planRecords(database: Database, viewer: Viewer): Promise<void> {
-  for (const children of [[''], ['', '', '']])
-    await readRecords(database, viewer, children, { deadline: PLANNING_DEADLINE })
-}
-
 function beingImported(): GraphQLError {
   return new GraphQLError('What is recorded around this child is being imported; try again in a moment.', {
     extensions: { code: 'BEING_IMPORTED' },

@@ -18,18 +18,28 @@ const NARROWED: Record<string, { list: ListName; form: RecordForm }> = {
   },
 }
 
-/** The names of the properties that `cypher/eco-map/record.cypher` is to give, in the order of their values. */
-export const recordParameters = {
+/** The names of the properties that the query is to give, in the order of their values. */
+const PROPERTIES = {
   properties: {
     ...Object.fromEntries(LIST_NAMES.map((list) => [list, RECORD_FORMS[list].names])),
     ...Object.fromEntries(Object.entries(NARROWED).map(([column, { form }]) => [column, form.names])),
     goals: namesWithin(RECORD_FORMS.plans, 'goals'),
     actions: namesWithin(RECORD_FORMS.plans, 'goals', 'actions'),
   },
-  period: namesWithin(RECORD_FORMS.familyMembers, 'livesIn'),
-  relationship: namesWithin(RECORD_FORMS.familyMembers, 'relationships'),
-  evidence: namesWithin(RECORD_FORMS.needs, 'evidencedBy'),
-  invitation: namesWithin(RECORD_FORMS.meetings, 'invitations'),
+  of: {
+    period: namesWithin(RECORD_FORMS.familyMembers, 'livesIn'),
+    relationship: namesWithin(RECORD_FORMS.familyMembers, 'relationships'),
+    evidence: namesWithin(RECORD_FORMS.needs, 'evidencedBy'),
+    invitation: namesWithin(RECORD_FORMS.meetings, 'invitations'),
+  },
+}
+
+/**
+ * The parameters of `cypher/eco-map/record.cypher`. Lists come within maps, for the database plans a query anew for
+ * parameters that are lists of another length.
+ */
+export function recordParameters(children: readonly string[]): Record<string, unknown> {
+  return { asked: { children }, ...PROPERTIES }
 }
 
 type Draft = Record<string, unknown>
