@@ -17,7 +17,7 @@ export function openBareDriver(uri: string, username: string, password: string):
     async record(child) {
       const session = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
       try {
-        const { records } = await session.run(text, { children: [child], ...recordParameters })
+        const { records } = await session.run(text, recordParameters([child]))
         return records.map((record) => record.toObject())
       } finally {
         await session.close()
