@@ -259,10 +259,10 @@ function mark(
 function listen(cy: cytoscape.Core, container: HTMLElement, { onSelect, onHover, onPin }: Events): void {
   cy.on('tap', ({ target }) => {
     if (target === cy) onSelect(undefined)
-    else if (target.selectable()) onSelect(target.id())
+    else if (canBeChosen(target)) onSelect(target.id())
   })
   cy.on('mouseover', 'node, edge', ({ target, renderedPosition }) => {
-    if (!target.selectable()) return
+    if (!canBeChosen(target)) return
     target.addClass('hovered')
     container.style.cursor = 'pointer'
     const { left, top } = container.getBoundingClientRect()
@@ -275,6 +275,11 @@ function listen(cy: cytoscape.Core, container: HTMLElement, { onSelect, onHover,
   })
   cy.on('drag', 'node', ({ target }) => redrawTies(target))
   cy.on('dragfree', 'node', ({ target }) => onPin(target.id(), { ...target.position() }))
+}
+
+/** Whether the element was made to be chosen: `selectable()` itself says no of all while Cytoscape's own selecting is off. */
+function canBeChosen(element: cytoscape.SingularElementReturnValue): boolean {
+  return element.json().selectable === true
 }
 
 /** Ties whose signs are counted by their length. */
