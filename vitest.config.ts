@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that need a real Neo4j share one, and so take turns. */
@@ -15,6 +16,10 @@ export default defineConfig({
         },
       },
       {
+        // One graphql for the tests and for what they call, as when Node itself resolves it.
+        resolve: {
+          alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+        },
         test: {
           name: 'graph',
           include: ['tests/{cypher,api}/**/*.test.ts'],

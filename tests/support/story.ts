@@ -5,10 +5,14 @@ import { recordOf } from './record-of.ts'
 
 export const STORIES = ['county-line', 'nobody-invited', 'childrens-team', 'siblings'] as const
 
+/** A story of `examples/`, as it is written. */
+export function storyFile(story: (typeof STORIES)[number]): object {
+  return JSON.parse(readFileSync(new URL(`../../examples/${story}.json`, import.meta.url), 'utf8'))
+}
+
 /** The records of every child of a story in `examples/`. */
 export function storyRecords(story: (typeof STORIES)[number]): RecordIndex[] {
-  const path = new URL(`../../examples/${story}.json`, import.meta.url)
-  const checked = checkNetworkFile(JSON.parse(readFileSync(path, 'utf8')))
+  const checked = checkNetworkFile(storyFile(story))
   if (!checked.ok) throw new Error(`the story ${story} is not a network file`)
   const { file } = checked
   return file.children.map(({ id }) => indexRecord(recordOf(file, id)))

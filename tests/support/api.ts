@@ -1,0 +1,33 @@
+import { localViewer } from '../../server/access/viewer.ts'
+import { type App, createApp } from '../../server/app.ts'
+import { clockFixedOn } from '../../server/clock.ts'
+import type { Database } from '../../server/database/database.ts'
+import { createLog } from '../../server/log.ts'
+
+/** The API as it is served, on a day that stands still. */
+export function openApi(database: Database, today: string): App {
+  return createApp({
+    database,
+    clock: clockFixedOn(today),
+    log: createLog('silent'),
+    viewer: localViewer,
+    graphiql: false,
+  })
+}
+
+/** What the API answers: data, or errors with their paths, as JSON. */
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test says by its assertions what it expects of an answer
+  data?: any
+  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[]
+}
+
+/** Asks the API one thing, as a client does. */
+export async function ask(app: App, query: string, variables?: Record<string, unknown>): Promise<Answer> {
+  const response = await app.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  return (await response.json()) as Answer
+}
