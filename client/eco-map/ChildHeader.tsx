@@ -9,7 +9,7 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 /** Whose map it is, how the network stands in a line, and the page's views. */
 export function ChildHeader() {
   const { t } = useTranslation(['ecoMap', 'codes'])
-  const { index, day, network, model } = useEcoMap()
+  const { index, day, today, network, model } = useEcoMap()
   const age = useAgeWords()
   const { child } = index
   const pathway = t(`codes:pathway.${network.pathway}`)
@@ -23,7 +23,14 @@ export function ChildHeader() {
   return (
     <header className={styles.header}>
       <div className={styles.who}>
-        <h1 dir="auto">{child.name}</h1>
+        <div className={styles.name}>
+          <h1 dir="auto">{child.name}</h1>
+          {day !== today && (
+            <p className={styles.otherDay}>
+              {t(day < today ? 'day.asItWas' : 'day.asPlanned', { day: longDay(day) })}
+            </p>
+          )}
+        </div>
         <ul className={styles.facts}>
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>

@@ -80,7 +80,7 @@ export function DayControl({ onPass }: { onPass: (day: Day) => void }) {
         </div>
         <span aria-hidden="true">{shortDay(life.to)}</span>
       </div>
-      <p role="status" className={day === today ? 'visually-hidden' : styles.said}>
+      <p role="status" className="visually-hidden">
         {day < today && t('day.past', { day: longDay(day) })}
         {day > today && t('day.future', { day: longDay(day) })}
       </p>

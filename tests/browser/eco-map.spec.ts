@@ -60,6 +60,20 @@ test('choosing on the map shows the details, and Escape lets go', async ({ page 
   await expect(page).not.toHaveURL(/selected=/)
 })
 
+test('the pointer over the map gives a glance at what it is on', async ({ page }) => {
+  await openChild(page, ELIS)
+  const [left, top, height] = await middleOf(page)
+  const glance = page.getByText(/^(Child|Family|Household|Involvement)$/)
+  let share = 0.3
+  await expect(async () => {
+    share = share > 0.9 ? 0.3 : share + 0.03
+    await page.mouse.move(left, top + height * share)
+    await expect(glance.first()).toBeVisible({ timeout: 300 })
+  }).toPass()
+  await page.mouse.move(left, 5)
+  await expect(glance).toHaveCount(0)
+})
+
 test('a panel member goes back in time without asking the server, and everything follows the day', async ({
   page,
 }) => {
@@ -73,7 +87,7 @@ test('a panel member goes back in time without asking the server, and everything
   await slider.focus()
   await page.keyboard.press('Home')
   await expect(page).toHaveURL(/day=/)
-  await expect(page.getByText(/This is how it was on/)).toBeVisible()
+  await expect(page.getByText(/^As it was on/)).toBeVisible()
   await expect(page.getByText(/professionals?$/).first()).not.toHaveText('13 professionals')
   await page.getByRole('button', { name: 'To the next change' }).click()
   await page.getByRole('button', { name: 'Today' }).click()

@@ -57,6 +57,8 @@ export const enEcoMap = {
     today: 'Today',
     earlier: 'To the change before',
     later: 'To the next change',
+    asItWas: 'As it was on {{day}}',
+    asPlanned: 'As planned for {{day}}',
     past: 'This is how it was on {{day}}, as known now.',
     future: 'This is what is planned for {{day}}.',
   },
