@@ -14,6 +14,8 @@ export function stopRequests(): AbortSignal {
   const controller = new AbortController()
   const stop = () => controller.abort(new StopRequested('Stopped on request.'))
   for (const name of signals) process.on(name, stop)
+  // Nobody reads what it prints any more: by custom that ends a program, and here in order, its database too.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', stop)
   // The script that starts the product keeps a channel open; it closes even when that script is killed.
   if (process.connected) {
     process.once('disconnect', stop)
