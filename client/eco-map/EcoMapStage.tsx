@@ -39,7 +39,7 @@ export function EcoMapStage() {
   return (
     <div className={styles.stage}>
       <MapToolbar shown={shown} onFind={(id) => canvas.current?.centreOn(id)} />
-      <div ref={frame} className={styles.frame}>
+      <div ref={frame} className={styles.frame} onPointerLeave={() => setHovered(undefined)}>
         <EcoMapCanvas
           ref={canvas}
           className={styles.canvas}
