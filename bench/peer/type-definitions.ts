@@ -115,7 +115,7 @@ export const typeDefinitions = /* GraphQL */ `
     for: [Child!]! @relationship(type: "FOR", direction: OUT)
     addresses: [Need!]! @relationship(type: "ADDRESSES", direction: OUT)
     jointWith: [Involvement!]! @relationship(type: "JOINT_WITH", direction: OUT)
-    visits: [Visit!]! @relationship(type: "INCLUDES", direction: IN)
+    visits: [Visit!]! @relationship(type: "INCLUDES", direction: OUT)
   }
   type Need @node {
     id: ID!

@@ -34,7 +34,7 @@ function run(command: string, until?: RegExp): { child: ChildProcess; printed: P
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || !child.pid) return
+  if (child.exitCode !== null || child.signalCode !== null || !child.pid) return
   const ended = new Promise((settle) => child.on('close', settle))
   process.kill(-child.pid, 'SIGINT')
   await ended
