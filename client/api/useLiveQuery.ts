@@ -8,7 +8,6 @@ export interface LiveQuery<Data> {
   data?: Data
   /** A fault of the server; being out of reach is not one, since that passes by itself. */
   error?: CombinedError
-  fetching: boolean
   retry: () => void
 }
 
@@ -16,7 +15,7 @@ export interface LiveQuery<Data> {
 export function useLiveQuery<Data, Variables extends AnyVariables>(
   query: UseQueryArgs<Variables, Data>,
 ): LiveQuery<Data> {
-  const [{ data, error, fetching }, execute] = useQuery<Data, Variables>(query)
+  const [{ data, error }, execute] = useQuery<Data, Variables>(query)
   const key = JSON.stringify(query.variables)
   const [last, setLast] = useState<{ key: string; data: Data }>()
   useEffect(() => {
@@ -28,7 +27,6 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   return {
     data: error ? (gone && last?.key === key ? last.data : undefined) : data,
     error: gone ? undefined : error,
-    fetching: fetching || gone,
     retry,
   }
 }

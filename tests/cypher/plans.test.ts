@@ -1,0 +1,53 @@
+import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { namedQuery } from '../../server/database/named-query.ts'
+import { recordParameters } from '../../server/eco-map/record-row.ts'
+import { fillGraph, openGraph } from '../support/graph.ts'
+import { toldFile } from '../support/told-file.ts'
+
+/** Ways to find nodes that cost as much as the graph is large. */
+const SCANS = /Scan/
+/** The whole index is read in its order, up to the end of the page. */
+const ALLOWED = new Set(['directory/by-name NodeIndexScan', 'directory/by-name NodeCountFromCountStore'])
+
+const PLACE = { afterNames: [''], afterId: '', limit: 21 }
+const QUERIES = {
+  'eco-map/record': recordParameters(['layla']),
+  'directory/by-name': PLACE,
+  'directory/search': { ...PLACE, afterRank: -1, query: '*layla*', search: 'layla' },
+}
+
+let driver: Driver
+
+beforeAll(async () => {
+  const database = await openGraph()
+  await fillGraph(database, toldFile())
+  await database.close()
+  const { uri, username, password } = inject('neo4j')
+  driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+})
+afterAll(() => driver.close())
+
+describe('queries of a page', () => {
+  test.each(Object.entries(QUERIES))(
+    '%s starts from an index and scans nothing',
+    async (name, parameters) => {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${namedQuery(name).text}`, parameters)
+      const scans = operators(summary.plan as Plan).filter(
+        (operator) => SCANS.test(operator) && !ALLOWED.has(`${name} ${operator}`),
+      )
+      expect(scans).toEqual([])
+    },
+  )
+
+  test.each(Object.keys(QUERIES))('%s names nobody: what it asks for comes as parameters', (name) => {
+    const code = namedQuery(name).text.replaceAll(/^\s*\/\/.*$/gm, '')
+    const literals = [...code.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, single, double]) => single ?? double)
+    const allowed = new Set(['child_search', ' '])
+    expect(literals.filter((literal) => !allowed.has(literal ?? ''))).toEqual([])
+  })
+})
+
+function operators({ operatorType, children }: Plan): string[] {
+  return [operatorType.replace(/@.*/, ''), ...children.flatMap(operators)]
+}
