@@ -53,6 +53,22 @@ export function attended(meeting: Meeting, person: string): boolean {
   return invitations.some(({ attendance }) => attendance !== undefined && attendance !== 'absent')
 }
 
+/** Whether the person was invited, as whoever chairs is. */
+export function isInvited(meeting: Meeting, person: string): boolean {
+  return meeting.chair === person || meeting.invitations.some((invitation) => invitation.person === person)
+}
+
+/** Whether the person attended, sent a written report, or spoke through a colleague. */
+export function contributed(meeting: Meeting, person: string): boolean {
+  return (
+    attended(meeting, person) ||
+    meeting.invitations.some(
+      ({ person: invited, contribution }) =>
+        invited === person && (contribution === 'written-report' || contribution === 'through-colleague'),
+    )
+  )
+}
+
 /** Sums the events outside of meetings into one flow a pair and direction, in the order in which they are met. */
 export function informationFlows(events: readonly InformationEvent[]): InformationFlow[] {
   const flows = new Map<string, InformationFlow>()
