@@ -35,7 +35,7 @@ export const manyVisits: FindingRule = {
     if (!isMore(total, { numerator: BigInt(profile.visitsAWeek.value), denominator: 1n })) return []
     return [
       {
-        severity: 'note',
+        severity: 'attention',
         subjects: [network.child.id],
         about: [
           network.child.id,
