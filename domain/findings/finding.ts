@@ -49,6 +49,7 @@ export type Evidence =
   | {
       type: 'action'
       action: string
+      task: string
       plan: string
       goal: string
       owner?: string
@@ -56,10 +57,17 @@ export type Evidence =
       daysLate: number
     }
   | { type: 'visit-due'; involvement: string; every: string; last?: Day; dueOn: Day; daysLate: number }
-  | { type: 'review-due'; plan: string; dueOn: Day; daysLate: number }
-  | { type: 'plan'; plan: string }
+  | { type: 'review-due'; plan: string; kind: string; dueOn: Day; daysLate: number }
+  | { type: 'plan'; plan: string; kind: string; since: Day }
   | { type: 'no-meeting'; from: Day; to: Day; last?: { meeting: string; on: Day } }
-  | { type: 'disagreement'; disagreement: string; raisedOn: Day; escalatedTo?: string; between: string[] }
+  | {
+      type: 'disagreement'
+      disagreement: string
+      about: string
+      raisedOn: Day
+      escalatedTo?: string
+      between: string[]
+    }
   | { type: 'quality'; of: string; to?: string; quality: Quality; on: Day; words?: string }
   | { type: 'not-heard'; child: string; from: Day; to: Day; last?: Day }
   | { type: 'not-seen'; child: string; from: Day; to: Day; last?: Day }
@@ -67,9 +75,16 @@ export type Evidence =
   | { type: 'meeting'; meeting: string; on: Day; forum: Forum }
   | { type: 'exit'; plannedOn: Day }
   | { type: 'contact'; contact: string; on: Day; from: string; to: string[] }
-  | { type: 'unanswered'; involvement: string; professional: string; role: string; questions: string[] }
+  | {
+      type: 'unanswered'
+      involvement: string
+      professional: string
+      role: string
+      questions: ('purpose' | 'intervention' | 'every' | 'delivery')[]
+    }
   | { type: 'visits-a-week'; visits: number }
   | { type: 'sources'; lead: string; asked: string[]; notAsked: string[] }
+  | { type: 'window'; from: Day; to: Day }
   | { type: 'pathway'; pathway: Pathway; since?: Day }
   | { type: 'network-size'; professionals: number }
   /** The day since which nothing of what the finding looks for is recorded. */

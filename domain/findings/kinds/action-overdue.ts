@@ -26,6 +26,7 @@ export const actionOverdue: FindingRule = {
                   {
                     type: 'action',
                     action: action.id,
+                    task: action.task,
                     plan: plan.id,
                     goal: goal.id,
                     owner: action.owner,

@@ -22,6 +22,7 @@ export const cutOffFromLead: FindingRule = {
           evidence: [
             ...involvements.map(involvementEvidence),
             ...leads.map((lead) => leadEvidence(lead, lead.leadUntil)),
+            { type: 'window', from: context.windowFrom, to: network.asOf },
             { type: 'in-touch-with', professional, others: [...(flow.linked.get(professional) ?? [])] },
           ],
         }),

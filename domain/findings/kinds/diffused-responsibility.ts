@@ -38,7 +38,11 @@ export const diffusedResponsibility: FindingRule = {
             ...professionals,
             ...involvements.flatMap(({ id }) => [id, `${id}|ADDRESSES|${need}`]),
           ],
-          evidence: [needEvidence(open), ...involvements.map(involvementEvidence)],
+          evidence: [
+            needEvidence(open),
+            ...involvements.map(involvementEvidence),
+            { type: 'window', from: context.windowFrom, to: network.asOf },
+          ],
         },
       ]
     })

@@ -17,11 +17,11 @@ export const disagreementOpen: FindingRule = {
           child === network.child.id && raisedOn <= raisedBy && !isBy(resolvedOn, network.asOf),
       )
       .map(
-        ({ id, raisedOn, escalatedTo, between }): FindingFacts => ({
+        ({ id, about, raisedOn, escalatedTo, between }): FindingFacts => ({
           severity: raisedOn <= urgentBy && escalatedTo === undefined ? 'urgent' : 'attention',
           subjects: [id],
           about: [id, ...between],
-          evidence: [{ type: 'disagreement', disagreement: id, raisedOn, escalatedTo, between }],
+          evidence: [{ type: 'disagreement', disagreement: id, about, raisedOn, escalatedTo, between }],
         }),
       )
   },

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../network/day.ts'
+import { addDays, type Day, latest } from '../../network/day.ts'
 import { isAround } from '../../network/network.ts'
 import type { Involvement } from '../../network/network-file.ts'
 import type { FindingFacts } from '../finding.ts'
@@ -21,7 +21,7 @@ export const exitGap: FindingRule = {
     const { exitPlannedOn } = network.child
     if (exitPlannedOn === undefined || exitPlannedOn > addDays(network.asOf, profile.exitAhead.value))
       return []
-    const exit = exitPlannedOn > network.asOf ? exitPlannedOn : network.asOf
+    const exit = latest(exitPlannedOn, network.asOf)
     return network.needs.flatMap((open): FindingFacts[] => {
       const need = open.need.id
       const involvements = addressing(network, need)

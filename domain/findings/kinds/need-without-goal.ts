@@ -20,7 +20,15 @@ export const needWithoutGoal: FindingRule = {
           severity: isSerious(open) ? 'attention' : 'note',
           subjects: [open.need.id],
           about: [open.need.id],
-          evidence: [needEvidence(open), ...plans.map(({ id }) => ({ type: 'plan' as const, plan: id }))],
+          evidence: [
+            needEvidence(open),
+            ...plans.map(({ id, kind, startedOn }) => ({
+              type: 'plan' as const,
+              plan: id,
+              kind,
+              since: startedOn,
+            })),
+          ],
         }),
       )
   },

@@ -7,7 +7,7 @@ export const reviewOverdue: FindingRule = {
   kind: 'REVIEW_OVERDUE',
   atUniversal: true,
   find({ network }) {
-    return plansOn(network).flatMap(({ id, reviewDueOn }): FindingFacts[] => {
+    return plansOn(network).flatMap(({ id, kind, reviewDueOn }): FindingFacts[] => {
       if (reviewDueOn === undefined || reviewDueOn >= network.asOf) return []
       const daysLate = daysBetween(reviewDueOn, network.asOf)
       return [
@@ -15,7 +15,7 @@ export const reviewOverdue: FindingRule = {
           severity: 'attention',
           subjects: [id],
           about: [id, network.child.id],
-          evidence: [{ type: 'review-due', plan: id, dueOn: reviewDueOn, daysLate }],
+          evidence: [{ type: 'review-due', plan: id, kind, dueOn: reviewDueOn, daysLate }],
         },
       ]
     })

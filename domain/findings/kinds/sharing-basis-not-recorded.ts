@@ -39,5 +39,5 @@ function isConsentInForce({ network }: FindingContext, on: Day): boolean {
       one.on < other.on ? -1 : one.on > other.on ? 1 : compareCodePoints(one.id, other.id),
     )
     .at(-1)
-  return latest !== undefined && latest.given && !isBy(latest.expiresOn, on) && !isBy(latest.withdrawnOn, on)
+  return latest?.given === true && !isBy(latest.expiresOn, on) && !isBy(latest.withdrawnOn, on)
 }

@@ -21,7 +21,11 @@ export const singleLink: FindingRule = {
           severity: network.leads.has(professional) ? 'note' : 'attention',
           subjects: [professional],
           about: [professional, ...involvements.map(({ id }) => id), ...cutOff],
-          evidence: [...involvements.map(involvementEvidence), { type: 'only-link', professional, cutOff }],
+          evidence: [
+            ...involvements.map(involvementEvidence),
+            { type: 'window', from: context.windowFrom, to: network.asOf },
+            { type: 'only-link', professional, cutOff },
+          ],
         },
       ]
     })
