@@ -1,4 +1,4 @@
-import type { Impact, Level, NeedCategory, Pathway } from '../network/codes.ts'
+import type { Forum, Impact, Level, NeedCategory, Pathway, Quality, RoleFunction } from '../network/codes.ts'
 import type { Day } from '../network/day.ts'
 import type { FindingKind } from './finding-kind.ts'
 
@@ -34,6 +34,57 @@ export type Evidence =
       last?: { event: string; type: 'contact' | 'visit' | 'meeting'; on: Day }
     }
   | { type: 'lead'; professional: string; involvement: string; since: Day; until?: Day }
+  | {
+      type: 'one-way'
+      professional: string
+      direction: 'gave' | 'received'
+      others: string[]
+      from: Day
+      to: Day
+    }
+  | { type: 'in-touch-with'; professional: string; others: string[] }
+  | { type: 'only-link'; professional: string; cutOff: string[] }
+  | { type: 'supervision'; professional: string; supervisor: boolean; since: Day; last?: Day }
+  | { type: 'evidenced'; person: string; on: Day }
+  | {
+      type: 'action'
+      action: string
+      task: string
+      plan: string
+      goal: string
+      owner?: string
+      dueOn: Day
+      daysLate: number
+    }
+  | { type: 'visit-due'; involvement: string; every: string; last?: Day; dueOn: Day; daysLate: number }
+  | { type: 'review-due'; plan: string; kind: string; dueOn: Day; daysLate: number }
+  | { type: 'plan'; plan: string; kind: string; since: Day }
+  | { type: 'no-meeting'; from: Day; to: Day; last?: { meeting: string; on: Day } }
+  | {
+      type: 'disagreement'
+      disagreement: string
+      about: string
+      raisedOn: Day
+      escalatedTo?: string
+      between: string[]
+    }
+  | { type: 'quality'; of: string; to?: string; quality: Quality; on: Day; words?: string }
+  | { type: 'not-heard'; child: string; from: Day; to: Day; last?: Day }
+  | { type: 'not-seen'; child: string; from: Day; to: Day; last?: Day }
+  | { type: 'expected'; functions: RoleFunction[] }
+  | { type: 'meeting'; meeting: string; on: Day; forum: Forum }
+  | { type: 'exit'; plannedOn: Day }
+  | { type: 'contact'; contact: string; on: Day; from: string; to: string[] }
+  | {
+      type: 'unanswered'
+      involvement: string
+      professional: string
+      role: string
+      questions: ('purpose' | 'intervention' | 'every' | 'delivery')[]
+    }
+  | { type: 'visits-a-week'; visits: number }
+  | { type: 'sources'; lead: string; asked: string[]; notAsked: string[] }
+  | { type: 'window'; from: Day; to: Day }
   | { type: 'pathway'; pathway: Pathway; since?: Day }
   | { type: 'network-size'; professionals: number }
   /** The day since which nothing of what the finding looks for is recorded. */
@@ -47,6 +98,8 @@ export interface FindingFacts {
   /** The ids of nodes and ties to light up on the eco-map; a tie without an id of its own is `from|TYPE|to`. */
   about: string[]
   evidence: Evidence[]
+  /** The id of the profile's expectation, of EXPECTED_ROLE_MISSING. */
+  expectation?: string
 }
 
 /** A finding about a child's network on a day. Subjects are in order of their code points. */

@@ -24,15 +24,25 @@ export function computeFindings(
   )
     .flatMap(({ kind, find }) =>
       find(context).map(
-        (facts): Finding => ({ ...facts, kind, child, key: findingKey(child, kind, facts.subjects) }),
+        (facts): Finding => ({
+          ...facts,
+          kind,
+          child,
+          key: findingKey(child, kind, facts.subjects, facts.expectation),
+        }),
       ),
     )
     .sort(byUrgency)
 }
 
 /** What a finding is known by from one day to the next. Ids may hold any character, so the parts are put as JSON. */
-function findingKey(child: string, kind: FindingKind, subjects: readonly string[]): string {
-  return JSON.stringify([child, kind, ...subjects])
+export function findingKey(
+  child: string,
+  kind: FindingKind,
+  subjects: readonly string[],
+  expectation?: string,
+): string {
+  return JSON.stringify([child, kind, ...subjects, ...(expectation === undefined ? [] : [expectation])])
 }
 
 function byUrgency(one: Finding, other: Finding): number {

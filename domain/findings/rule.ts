@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../network/day.ts'
 import { informationEvents } from '../network/information-flow.ts'
-import type { Network, OpenNeed } from '../network/network.ts'
-import type { Involvement, Role } from '../network/network-file.ts'
+import { type Network, type OpenNeed, relatives } from '../network/network.ts'
+import type { Involvement, Meeting, Plan, Role, Visit } from '../network/network-file.ts'
+import { compareCodePoints } from '../network/order.ts'
 import { holdsOn } from '../network/period.ts'
 import type { Evidence, FindingFacts } from './finding.ts'
 import type { FindingKind } from './finding-kind.ts'
@@ -12,8 +13,14 @@ import type { PracticeProfile } from './profile.ts'
 export interface FindingContext {
   network: Network
   profile: PracticeProfile
-  /** The first day of the window. */
+  /** The first day of the window, and how many days it has; at `universal` none. */
   windowFrom: Day
+  windowDays: number
+  /** Meetings about the child held by the day, in order of day and id. */
+  meetings: Meeting[]
+  /** Visits held by the day, in order of day and id. */
+  visits: Visit[]
+
   flow: FlowGraph
 }
 
@@ -30,10 +37,15 @@ export function findingContext(network: Network, profile: PracticeProfile): Find
   const { asOf, pathway } = network
   const days = pathway === 'universal' ? 0 : profile.window[pathway].value
   const after = addDays(asOf, -days)
+  const { meetings, visits } = network.index.record
   return {
     network,
     profile,
     windowFrom: addDays(after, 1),
+    windowDays: days,
+    meetings: heldBy(asOf, meetings),
+    visits: heldBy(asOf, visits),
+
     flow: flowGraph(days === 0 ? [] : informationEvents(network, after)),
   }
 }
@@ -55,13 +67,16 @@ export function addressing({ involvements }: Network, need: string): Involvement
   return involvements.filter(({ addresses }) => addresses.includes(need))
 }
 
-/** Family members related to the child on the day whose support of the need holds, with the support's beginning. */
+/** Family members related to the child on the day (the network's, unless another is given) whose support of the need holds then, with the support's beginning. */
 export function informalSupport(
-  { family, asOf }: Network,
+  network: Network,
   need: string,
+  on: Day = network.asOf,
 ): { familyMember: string; since?: Day }[] {
+  const family =
+    on === network.asOf ? network.family : relatives(network.index.record.familyMembers, network.child.id, on)
   return family.flatMap(({ member }) => {
-    const support = member.supports.find((one) => one.need === need && holdsOn(one.from, one.until, asOf))
+    const support = member.supports.find((one) => one.need === need && holdsOn(one.from, one.until, on))
     return support ? [{ familyMember: member.id, since: support.from }] : []
   })
 }
@@ -92,4 +107,53 @@ export function leadEvidence(
   until: Day | undefined,
 ): Evidence {
   return { type: 'lead', professional, involvement: id, since: leadFrom ?? startedOn, until }
+}
+
+/** Held events in order of their day, then of their ids; what happens later is not there yet. */
+function heldBy<Event extends Meeting | Visit>(asOf: Day, events: readonly Event[]): Event[] {
+  return events
+    .filter(({ on, status }) => status === 'held' && on <= asOf)
+    .sort((one, other) =>
+      one.on < other.on ? -1 : one.on > other.on ? 1 : compareCodePoints(one.id, other.id),
+    )
+}
+
+/** The last day on which somebody began who counts as established, and on which something new counts as known. */
+export function establishedBy({ network, profile }: FindingContext): Day {
+  return addDays(network.asOf, -profile.establishedAfter.value)
+}
+
+/** The professionals whose earliest involvement in the network is some days old, with their involvements. */
+export function establishedProfessionals(context: FindingContext): [string, Involvement[]][] {
+  const since = establishedBy(context)
+  return [...context.network.professionals].filter(([, involvements]) =>
+    involvements.some(({ startedOn }) => startedOn <= since),
+  )
+}
+
+/** The id of the agency that a professional works for. */
+export function agencyOf({ index }: Network, professional: string): string | undefined {
+  return index.professionals.get(professional)?.agency
+}
+
+/** The child's plans that hold on the day. */
+export function plansOn({ index, child, asOf }: Network): Plan[] {
+  return index.record.plans.filter(
+    (plan) => plan.child === child.id && holdsOn(plan.startedOn, plan.endedOn, asOf),
+  )
+}
+
+/** Whether the child has been on today's pathway for this many days. */
+export function onPathwayFor({ pathwayFrom, asOf }: Network, days: number): boolean {
+  return pathwayFrom !== undefined && pathwayFrom <= addDays(asOf, -days)
+}
+
+/** Held meetings of the network itself: of any forum but those where others decide or confer. */
+export function networkMeetings({ meetings, profile }: FindingContext): Meeting[] {
+  return meetings.filter(({ forum }) => !profile.otherForums.value.includes(forum))
+}
+
+/** Whether the child isn't born yet: without a date of birth, or before it. */
+export function isUnborn({ child, asOf }: Network): boolean {
+  return child.dateOfBirth === undefined || child.dateOfBirth > asOf
 }

@@ -70,3 +70,8 @@ function two(value: number): string {
 export function earliest(days: readonly (Day | undefined)[]): Day | undefined {
   return days.filter((day) => day !== undefined).sort()[0]
 }
+
+/** The later of two days. */
+export function latest(one: Day, other: Day): Day {
+  return [one, other].sort()[1] ?? one
+}

@@ -47,10 +47,26 @@ export function informationEvents(network: Network, after: Day): InformationEven
 }
 
 /** Whether the person was in the meeting, in whatever way; a chair without an invitation of their own was. */
-function attended(meeting: Meeting, person: string): boolean {
+export function attended(meeting: Meeting, person: string): boolean {
   const invitations = meeting.invitations.filter((invitation) => invitation.person === person)
   if (invitations.length === 0) return meeting.chair === person
   return invitations.some(({ attendance }) => attendance !== undefined && attendance !== 'absent')
+}
+
+/** Whether the person was invited, as whoever chairs is. */
+export function isInvited(meeting: Meeting, person: string): boolean {
+  return meeting.chair === person || meeting.invitations.some((invitation) => invitation.person === person)
+}
+
+/** Whether the person attended, sent a written report, or spoke through a colleague. */
+export function contributed(meeting: Meeting, person: string): boolean {
+  return (
+    attended(meeting, person) ||
+    meeting.invitations.some(
+      ({ person: invited, contribution }) =>
+        invited === person && (contribution === 'written-report' || contribution === 'through-colleague'),
+    )
+  )
 }
 
 /** Sums the events outside of meetings into one flow a pair and direction, in the order in which they are met. */

@@ -30,6 +30,9 @@ export interface Network {
   pathway: Pathway
   /** The day of the pathway's entry; absent before the first one. */
   pathwayFrom?: Day
+  /** The day on which the family agreed to it, where that is recorded. */
+  pathwayAgreedOn?: Day
+
   /** Kin and informal supports related to the child on the day. */
   family: Relative[]
   /** The ids of those of the family whose own professionals belong to the child's network. */
@@ -66,10 +69,8 @@ export function networkAsOf(index: RecordIndex, asOf: Day): Network {
   const close = new Set(
     family.filter((relative) => isClose(relative, households, asOf)).map(({ member }) => member.id),
   )
-  const isAround = (involvement: Involvement) =>
-    involvement.with === child.id || (close.has(involvement.with) && involvement.for.includes(child.id))
   const around = record.involvements.filter(
-    (involvement) => involvement.startedOn <= asOf && isAround(involvement),
+    (involvement) => involvement.startedOn <= asOf && isAround({ child, close }, involvement),
   )
   const involvements = around.filter(({ startedOn, endedOn }) => holdsOn(startedOn, endedOn, asOf))
   const isOfChild = (need: Need) =>
@@ -80,22 +81,37 @@ export function networkAsOf(index: RecordIndex, asOf: Day): Network {
     asOf,
     pathway: entry?.pathway ?? 'universal',
     pathwayFrom: entry?.from,
+    pathwayAgreedOn: entry?.agreedOn,
     family,
     close,
     households,
     around,
     involvements,
     professionals: byProfessional(involvements),
-    leads: byProfessional(
-      involvements.filter(
-        (involvement) =>
-          involvement.with === child.id &&
-          involvement.leadFrom !== undefined &&
-          holdsOn(involvement.leadFrom, involvement.leadUntil, asOf),
-      ),
-    ),
+    leads: leadsOn(index, asOf),
     needs: record.needs.filter(isOfChild).flatMap((need) => openNeed(need, asOf) ?? []),
   }
+}
+
+/** Whether an involvement is with the child, or with a close family member and for the child. */
+export function isAround(
+  { child, close }: Pick<Network, 'child' | 'close'>,
+  involvement: Involvement,
+): boolean {
+  return involvement.with === child.id || (close.has(involvement.with) && involvement.for.includes(child.id))
+}
+
+/** Those who are lead of the child on a day, by an involvement with the child that holds then. */
+export function leadsOn({ child, record }: RecordIndex, on: Day): Map<string, Involvement[]> {
+  return byProfessional(
+    record.involvements.filter(
+      (involvement) =>
+        involvement.with === child.id &&
+        holdsOn(involvement.startedOn, involvement.endedOn, on) &&
+        involvement.leadFrom !== undefined &&
+        holdsOn(involvement.leadFrom, involvement.leadUntil, on),
+    ),
+  )
 }
 
 /** The need as it stands on the day; nothing before its first level and from the day on which it was closed. */
@@ -113,7 +129,8 @@ export function householdsOn({ livesIn }: Pick<Child, 'livesIn'>, on: Day): Set<
   )
 }
 
-function relatives(members: readonly FamilyMember[], child: string, on: Day): Relative[] {
+/** Kin and informal supports related to the child on the day. */
+export function relatives(members: readonly FamilyMember[], child: string, on: Day): Relative[] {
   const related: Relative[] = []
   for (const member of members) {
     const relationships = member.relationships.filter(

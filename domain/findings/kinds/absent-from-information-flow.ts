@@ -1,23 +1,26 @@
-import { addDays, earliest } from '../../network/day.ts'
+import { earliest } from '../../network/day.ts'
 import { informationEvents } from '../../network/information-flow.ts'
 import type { Involvement } from '../../network/network-file.ts'
 import { compareCodePoints } from '../../network/order.ts'
 import type { Evidence, FindingFacts, Severity } from '../finding.ts'
-import { type FindingContext, type FindingRule, involvementEvidence, isSerious, roleOf } from '../rule.ts'
+import {
+  establishedProfessionals,
+  type FindingContext,
+  type FindingRule,
+  involvementEvidence,
+  isSerious,
+  roleOf,
+} from '../rule.ts'
 
 /** A professional of the network, involved for some time, with whom no exchange of information is recorded in the window. */
 export const absentFromInformationFlow: FindingRule = {
   kind: 'ABSENT_FROM_INFORMATION_FLOW',
   atUniversal: false,
   find(context) {
-    const { network, profile, flow } = context
+    const { network, flow } = context
     if (network.professionals.size < 2) return []
-    const establishedBy = addDays(network.asOf, -profile.establishedAfter.value)
-    const absent = [...network.professionals].filter(
-      ([professional, involvements]) =>
-        involvements.some(({ startedOn }) => startedOn <= establishedBy) &&
-        !flow.gave.has(professional) &&
-        !flow.received.has(professional),
+    const absent = establishedProfessionals(context).filter(
+      ([professional]) => !flow.linked.has(professional),
     )
     if (absent.length === 0) return []
     const last = lastExchanges(context)

@@ -1,5 +1,5 @@
 import type { Evidence } from '../finding.ts'
-import { count, date, words } from './english-forms.ts'
+import { count, date, list, words } from './english-forms.ts'
 import type { Names } from './names.ts'
 
 /** One fact of a finding as a sentence. `asOf` tells what has ended from what is planned to end. */
@@ -26,6 +26,60 @@ export function wordEvidence(evidence: Evidence, names: Names, asOf: string): st
         : `No exchange with ${names.person(evidence.professional)} is recorded up to ${date(evidence.to)}.`
     case 'lead':
       return `${names.professional(evidence.professional)} as lead professional since ${date(evidence.since)}${ending(evidence.until, asOf)}.`
+    case 'one-way':
+      return evidence.direction === 'gave'
+        ? `From ${names.person(evidence.professional)} to ${people(evidence.others, names)}, and none back, since ${date(evidence.from)}.`
+        : `To ${names.person(evidence.professional)} from ${people(evidence.others, names)}, and none back, since ${date(evidence.from)}.`
+    case 'in-touch-with':
+      return `${names.person(evidence.professional)} in touch with ${people(evidence.others, names)}.`
+    case 'only-link':
+      return `Linked through ${names.person(evidence.professional)} alone: ${people(evidence.cutOff, names)}.`
+    case 'supervision':
+      return evidence.last
+        ? `The last supervision recorded with ${names.person(evidence.professional)} is of ${date(evidence.last)}.`
+        : `No supervision with ${names.person(evidence.professional)} about this child is recorded.`
+    case 'evidenced':
+      return `${names.professional(evidence.person)} on ${date(evidence.on)}.`
+    case 'action':
+      return `“${evidence.task}”, due on ${date(evidence.dueOn)}${evidence.owner ? `, owned by ${names.person(evidence.owner)}` : ', no owner recorded'}.`
+    case 'visit-due':
+      return `${evidence.last ? `Last visit recorded on ${date(evidence.last)}` : 'No visit recorded yet'}; the next was due on ${date(evidence.dueOn)}.`
+    case 'review-due':
+      return `Plan (${evidence.kind}), review due on ${date(evidence.dueOn)}.`
+    case 'plan':
+      return `Plan (${evidence.kind}) since ${date(evidence.since)}.`
+    case 'no-meeting':
+      return evidence.last
+        ? `The last meeting recorded is of ${date(evidence.last.on)}.`
+        : `No meeting is recorded up to ${date(evidence.to)}.`
+    case 'disagreement':
+      return `“${evidence.about}”, raised on ${date(evidence.raisedOn)}${evidence.escalatedTo ? `, taken to ${names.person(evidence.escalatedTo)}` : ''}.`
+    case 'quality':
+      return `Rated ${evidence.quality} on ${date(evidence.on)}${evidence.words ? `: “${evidence.words}”` : '.'}`
+    case 'not-heard':
+      return evidence.last
+        ? `The last words recorded are of ${date(evidence.last)}.`
+        : `No words of the child are recorded up to ${date(evidence.to)}.`
+    case 'not-seen':
+      return evidence.last
+        ? `The last visit recorded in which the child was seen face to face is of ${date(evidence.last)}.`
+        : `No visit in which the child was seen face to face is recorded up to ${date(evidence.to)}.`
+    case 'expected':
+      return `Expected: ${evidence.functions.map(words).join(' or ')}.`
+    case 'meeting':
+      return `${sentenceCase(words(evidence.forum))} of ${date(evidence.on)}.`
+    case 'exit':
+      return `Exit planned for ${date(evidence.plannedOn)}.`
+    case 'contact':
+      return `${names.person(evidence.from)} to ${people(evidence.to, names)} on ${date(evidence.on)}.`
+    case 'unanswered':
+      return `${names.professional(evidence.professional, evidence.role)}: ${list(evidence.questions.map((question) => QUESTIONS[question]))} not recorded.`
+    case 'visits-a-week':
+      return `${evidence.visits} visits a week planned.`
+    case 'sources':
+      return `Asked: ${people(evidence.asked, names)}. No exchange recorded: ${people(evidence.notAsked, names)}.`
+    case 'window':
+      return `Looked at: ${date(evidence.from)} to ${date(evidence.to)}.`
     case 'pathway':
       return `${sentenceCase(words(evidence.pathway))}${evidence.since ? ` since ${date(evidence.since)}` : ''}.`
     case 'network-size':
@@ -33,6 +87,17 @@ export function wordEvidence(evidence: Evidence, names: Names, asOf: string): st
     case 'nothing-recorded':
       return `No ${evidence.what === 'lead' ? 'lead professional' : 'support for it'} is recorded since ${date(evidence.since)}.`
   }
+}
+
+const QUESTIONS = {
+  purpose: 'purpose',
+  intervention: 'intervention',
+  every: 'frequency',
+  delivery: 'delivery',
+}
+
+function people(ids: readonly string[], names: Names): string {
+  return list(ids.map((id) => names.person(id)))
 }
 
 function ending(until: string | undefined, asOf: string): string {

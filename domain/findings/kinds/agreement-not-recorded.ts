@@ -1,0 +1,22 @@
+import { isBy } from '../actions.ts'
+import { type FindingRule, onPathwayFor } from '../rule.ts'
+
+/** A pathway that rests on the family's agreement, and no agreement on record. */
+export const agreementNotRecorded: FindingRule = {
+  kind: 'AGREEMENT_NOT_RECORDED',
+  atUniversal: false,
+  find({ network, profile }) {
+    const { child, pathway, pathwayFrom, pathwayAgreedOn, asOf } = network
+    const expected = profile.agreementExpected.value.some((one) => one === pathway)
+    if (!expected || !onPathwayFor(network, profile.establishedAfter.value) || isBy(pathwayAgreedOn, asOf))
+      return []
+    return [
+      {
+        severity: 'attention',
+        subjects: [child.id],
+        about: [child.id],
+        evidence: [{ type: 'pathway', pathway, since: pathwayFrom }],
+      },
+    ]
+  },
+}

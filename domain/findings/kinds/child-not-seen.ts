@@ -1,0 +1,39 @@
+import type { Delivery } from '../../network/codes.ts'
+import { addDays } from '../../network/day.ts'
+import { type FindingRule, isUnborn, onPathwayFor } from '../rule.ts'
+
+const FACE_TO_FACE: ReadonlySet<Delivery> = new Set([
+  'home-visit',
+  'clinic',
+  'school',
+  'office',
+  'group',
+  'community',
+])
+
+/** No visit on record, within the days that the pathway asks for, in which the child was seen face to face. */
+export const childNotSeen: FindingRule = {
+  kind: 'CHILD_NOT_SEEN',
+  atUniversal: false,
+  find({ network, profile, visits }) {
+    const { child, asOf, pathway, around } = network
+    const days = pathway === 'universal' ? undefined : profile.childSeenWithin[pathway]?.value
+    if (days === undefined || isUnborn(network) || !onPathwayFor(network, days)) return []
+    const after = addDays(asOf, -days)
+    const ids = new Set(around.map(({ id }) => id))
+    const seen = visits.filter(
+      ({ involvements, childSeen, mode }) =>
+        childSeen === true && FACE_TO_FACE.has(mode) && involvements.some((id) => ids.has(id)),
+    )
+    const last = seen.at(-1)?.on
+    if (last !== undefined && last > after) return []
+    return [
+      {
+        severity: pathway === 'child-protection' ? 'urgent' : 'attention',
+        subjects: [child.id],
+        about: [child.id],
+        evidence: [{ type: 'not-seen', child: child.id, from: addDays(after, 1), to: asOf, last }],
+      },
+    ]
+  },
+}

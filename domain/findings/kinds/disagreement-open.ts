@@ -1,0 +1,28 @@
+import { addDays } from '../../network/day.ts'
+import { isBy } from '../actions.ts'
+import type { FindingFacts } from '../finding.ts'
+import { establishedBy, type FindingRule } from '../rule.ts'
+
+/** Differing views named some weeks ago and not yet resolved. */
+export const disagreementOpen: FindingRule = {
+  kind: 'DISAGREEMENT_OPEN',
+  atUniversal: false,
+  find(context) {
+    const { network, profile } = context
+    const raisedBy = establishedBy(context)
+    const urgentBy = addDays(network.asOf, -profile.disagreementUrgentAfter.value)
+    return network.index.record.disagreements
+      .filter(
+        ({ child, raisedOn, resolvedOn }) =>
+          child === network.child.id && raisedOn <= raisedBy && !isBy(resolvedOn, network.asOf),
+      )
+      .map(
+        ({ id, about, raisedOn, escalatedTo, between }): FindingFacts => ({
+          severity: raisedOn <= urgentBy && escalatedTo === undefined ? 'urgent' : 'attention',
+          subjects: [id],
+          about: [id, ...between],
+          evidence: [{ type: 'disagreement', disagreement: id, about, raisedOn, escalatedTo, between }],
+        }),
+      )
+  },
+}

@@ -1,0 +1,53 @@
+import type { Delivery, RoleFunction } from '../../network/codes.ts'
+import { type Fraction, isMore, sum, timesAWeek } from '../interval.ts'
+import { jointGroups } from '../joint-work.ts'
+import { type FindingRule, involvementEvidence, roleOf } from '../rule.ts'
+
+const VISITING: ReadonlySet<Delivery | undefined> = new Set<Delivery>([
+  'home-visit',
+  'clinic',
+  'office',
+  'community',
+])
+/** Functions that are part of the household's day rather than visits to it. */
+const OF_THE_HOUSEHOLD: ReadonlySet<RoleFunction> = new Set<RoleFunction>([
+  'care-worker',
+  'residential-worker',
+])
+
+/** More planned visits a week than a family can take in. Joint work counts once, at its most frequent. */
+export const manyVisits: FindingRule = {
+  kind: 'MANY_VISITS',
+  atUniversal: false,
+  find(context) {
+    const { network, profile } = context
+    const joint = jointGroups(network)
+    const planned = network.involvements.flatMap((involvement) => {
+      const times = involvement.every === undefined ? undefined : timesAWeek(involvement.every)
+      const counts =
+        VISITING.has(involvement.delivery) && !OF_THE_HOUSEHOLD.has(roleOf(context, involvement).function)
+      return times && counts ? [{ involvement, times }] : []
+    })
+    const groups = Map.groupBy(planned, ({ involvement }) => joint.get(involvement.id))
+    const total = [...groups.values()]
+      .map((group) => group.map(({ times }) => times).reduce((most, one) => (isMore(one, most) ? one : most)))
+      .reduce(sum, NONE)
+    if (!isMore(total, { numerator: BigInt(profile.visitsAWeek.value), denominator: 1n })) return []
+    return [
+      {
+        severity: 'attention',
+        subjects: [network.child.id],
+        about: [
+          network.child.id,
+          ...planned.flatMap(({ involvement }) => [involvement.id, involvement.professional]),
+        ],
+        evidence: [
+          { type: 'visits-a-week', visits: Number((total.numerator * 10n) / total.denominator) / 10 },
+          ...planned.map(({ involvement }) => involvementEvidence(involvement)),
+        ],
+      },
+    ]
+  },
+}
+
+const NONE: Fraction = { numerator: 0n, denominator: 1n }

@@ -1,0 +1,45 @@
+import type { FindingFacts } from '../finding.ts'
+import { reachableFrom } from '../flow-graph.ts'
+import { type FindingContext, type FindingRule, involvementEvidence } from '../rule.ts'
+
+/** How many would be cut off from the rest before one person's being the only link is worth saying. */
+const CUT_OFF = 2
+
+/** A professional through whom alone several of the network are in touch with the rest. */
+export const singleLink: FindingRule = {
+  kind: 'SINGLE_LINK',
+  atUniversal: false,
+  find(context) {
+    const { network } = context
+    return [...network.professionals].flatMap(([professional, involvements]): FindingFacts[] => {
+      const groups = groupsWithout(context, professional)
+      const [largest, ...others] = groups.sort((one, other) => other.length - one.length)
+      const cutOff = others.flat()
+      if (!largest || cutOff.length < CUT_OFF) return []
+      return [
+        {
+          severity: network.leads.has(professional) ? 'note' : 'attention',
+          subjects: [professional],
+          about: [professional, ...involvements.map(({ id }) => id), ...cutOff],
+          evidence: [
+            ...involvements.map(involvementEvidence),
+            { type: 'window', from: context.windowFrom, to: network.asOf },
+            { type: 'only-link', professional, cutOff },
+          ],
+        },
+      ]
+    })
+  },
+}
+
+/** The groups into which a professional's part of the flow graph falls when they are taken out. */
+function groupsWithout({ flow }: FindingContext, professional: string): string[][] {
+  const left = new Set(flow.linked.get(professional))
+  const groups: string[][] = []
+  for (const neighbour of left) {
+    const group = reachableFrom(flow, [neighbour], professional)
+    for (const member of group) left.delete(member)
+    groups.push([...group])
+  }
+  return groups
+}

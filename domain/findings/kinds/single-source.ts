@@ -1,0 +1,46 @@
+import type { Need } from '../../network/network-file.ts'
+import type { FindingFacts } from '../finding.ts'
+import {
+  agencyOf,
+  establishedBy,
+  type FindingContext,
+  type FindingRule,
+  isSerious,
+  needEvidence,
+} from '../rule.ts'
+
+/** A serious judgement rests on two sources: each agency is one, the child and family together are one. */
+const TRIANGULATED = 2
+
+/** A serious need, some days old, that fewer than two sources vouch for. */
+export const singleSource: FindingRule = {
+  kind: 'SINGLE_SOURCE',
+  atUniversal: false,
+  find(context) {
+    const since = establishedBy(context)
+    return context.network.needs.flatMap((open): FindingFacts[] => {
+      if (!isSerious(open) || open.since > since) return []
+      const entries = open.need.evidencedBy.filter(({ on }) => on <= context.network.asOf)
+      if (new Set(entries.map(({ person }) => source(context, person))).size >= TRIANGULATED) return []
+      return [
+        {
+          severity: 'attention',
+          subjects: [open.need.id],
+          about: [open.need.id, ...new Set(entries.map(({ person }) => person))],
+          evidence: [
+            needEvidence(open),
+            ...entries.map((entry: Need['evidencedBy'][number]) => ({
+              type: 'evidenced' as const,
+              ...entry,
+            })),
+          ],
+        },
+      ]
+    })
+  },
+}
+
+/** The agency of a professional; for the child and family one source together. */
+function source({ network }: FindingContext, person: string): string {
+  return network.index.professionals.has(person) ? `agency ${agencyOf(network, person)}` : 'family'
+}

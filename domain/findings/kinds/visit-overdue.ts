@@ -1,0 +1,39 @@
+import { daysBetween } from '../../network/day.ts'
+import type { FindingFacts } from '../finding.ts'
+import { nextAfter } from '../interval.ts'
+import { type FindingRule, involvementEvidence } from '../rule.ts'
+
+/** A visit that is late by some days and by a good part of its interval. */
+export const visitOverdue: FindingRule = {
+  kind: 'VISIT_OVERDUE',
+  atUniversal: false,
+  find({ network, profile, visits }) {
+    const { asOf } = network
+    return network.involvements.flatMap((involvement): FindingFacts[] => {
+      const last = visits.findLast(({ involvements }) => involvements.includes(involvement.id))
+      const from = last?.on ?? involvement.startedOn
+      const dueOn = involvement.every === undefined ? undefined : nextAfter(from, involvement.every)
+      if (dueOn === undefined) return []
+      const daysLate = daysBetween(dueOn, asOf)
+      if (daysLate <= profile.visitGrace.value || daysLate * 4 <= daysBetween(from, dueOn)) return []
+      return [
+        {
+          severity: 'attention',
+          subjects: [involvement.id],
+          about: [involvement.id, involvement.professional],
+          evidence: [
+            involvementEvidence(involvement),
+            {
+              type: 'visit-due',
+              involvement: involvement.id,
+              every: involvement.every ?? '',
+              last: last?.on,
+              dueOn,
+              daysLate,
+            },
+          ],
+        },
+      ]
+    })
+  },
+}
