@@ -1,5 +1,6 @@
 import type { Network } from '../network/network.ts'
 import { compareCodePoints } from '../network/order.ts'
+import { isOnEcoMap } from './eco-map-ids.ts'
 import { type Finding, SEVERITIES } from './finding.ts'
 import { FINDING_KINDS, type FindingKind } from './finding-kind.ts'
 import type { PracticeProfile } from './profile.ts'
@@ -17,6 +18,7 @@ export function computeFindings(
   kinds?: readonly FindingKind[],
 ): Finding[] {
   const context = findingContext(network, profile)
+  const isLit = isOnEcoMap(network, context.events)
   const child = network.child.id
   return RULES.filter(
     ({ kind, atUniversal }) =>
@@ -26,6 +28,7 @@ export function computeFindings(
       find(context).map(
         (facts): Finding => ({
           ...facts,
+          about: [...new Set(facts.about)].filter(isLit),
           kind,
           child,
           key: findingKey(child, kind, facts.subjects, facts.expectation),

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../network/day.ts'
-import { informationEvents } from '../network/information-flow.ts'
+import { type InformationEvent, informationEvents } from '../network/information-flow.ts'
 import { type Network, type OpenNeed, relatives } from '../network/network.ts'
 import type { Involvement, Meeting, Plan, Role, Visit } from '../network/network-file.ts'
 import { compareCodePoints } from '../network/order.ts'
@@ -20,7 +20,8 @@ export interface FindingContext {
   meetings: Meeting[]
   /** Visits held by the day, in order of day and id. */
   visits: Visit[]
-
+  /** What passed information on between the network's professionals in the window. */
+  events: InformationEvent[]
   flow: FlowGraph
 }
 
@@ -38,6 +39,7 @@ export function findingContext(network: Network, profile: PracticeProfile): Find
   const days = pathway === 'universal' ? 0 : profile.window[pathway].value
   const after = addDays(asOf, -days)
   const { meetings, visits } = network.index.record
+  const events = days === 0 ? [] : informationEvents(network, after)
   return {
     network,
     profile,
@@ -45,8 +47,8 @@ export function findingContext(network: Network, profile: PracticeProfile): Find
     windowDays: days,
     meetings: heldBy(asOf, meetings),
     visits: heldBy(asOf, visits),
-
-    flow: flowGraph(days === 0 ? [] : informationEvents(network, after)),
+    events,
+    flow: flowGraph(events),
   }
 }
 

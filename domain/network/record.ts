@@ -4,6 +4,7 @@ import type {
   FamilyMember,
   Household,
   Involvement,
+  Meeting,
   Need,
   NetworkLists,
   Professional,
@@ -28,6 +29,7 @@ export interface RecordIndex {
   familyMembers: ReadonlyMap<string, FamilyMember>
   needs: ReadonlyMap<string, Need>
   involvements: ReadonlyMap<string, Involvement>
+  meetings: ReadonlyMap<string, Meeting>
   /** `jointWith` both ways, whichever side names it. */
   joint: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -51,6 +53,7 @@ export function indexRecord(record: NetworkRecord): RecordIndex {
     familyMembers: byId(record.familyMembers),
     needs: byId(record.needs),
     involvements: byId(record.involvements),
+    meetings: byId(record.meetings),
     joint: jointWork(record.involvements),
   }
 }

@@ -15,6 +15,8 @@ export const findingsResolvers = {
   Severity: codeNames(SEVERITIES),
   ExchangeType: codeNames(['contact', 'visit', 'meeting']),
   MissingFact: codeNames(['support', 'lead']),
+  FlowDirection: codeNames(['gave', 'received']),
+  InvolvementQuestion: codeNames(['purpose', 'intervention', 'every', 'delivery']),
   Child: {
     findings(child, args, context) {
       const asOf = dayArgument(args.asOf, 'asOf') ?? context.today

@@ -21,7 +21,11 @@ export const actionOverdue: FindingRule = {
                 severity:
                   daysBetween(dueOn, asOf) >= profile.actionUrgentAfter.value ? 'urgent' : 'attention',
                 subjects: [action.id],
-                about: [action.id, ...(action.owner === undefined ? [] : [action.owner]), ...goal.needs],
+                about: [
+                  network.child.id,
+                  ...(action.owner === undefined ? [] : [action.owner]),
+                  ...goal.needs,
+                ],
                 evidence: [
                   {
                     type: 'action',

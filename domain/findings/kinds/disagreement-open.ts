@@ -20,7 +20,7 @@ export const disagreementOpen: FindingRule = {
         ({ id, about, raisedOn, escalatedTo, between }): FindingFacts => ({
           severity: raisedOn <= urgentBy && escalatedTo === undefined ? 'urgent' : 'attention',
           subjects: [id],
-          about: [id, ...between],
+          about: [network.child.id, ...between],
           evidence: [{ type: 'disagreement', disagreement: id, about, raisedOn, escalatedTo, between }],
         }),
       )

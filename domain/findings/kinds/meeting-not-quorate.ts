@@ -29,7 +29,7 @@ export const meetingNotQuorate: FindingRule = {
       return lacking(latest).map(({ id, on }) => ({
         severity: forum === 'child-protection-conference' && nobodyBefore ? 'urgent' : 'attention',
         subjects: [id],
-        about: [id],
+        about: [context.network.child.id, id],
         evidence: [{ type: 'meeting', meeting: id, on, forum }],
       }))
     })

@@ -14,7 +14,7 @@ export const reviewOverdue: FindingRule = {
         {
           severity: 'attention',
           subjects: [id],
-          about: [id, network.child.id],
+          about: [network.child.id],
           evidence: [{ type: 'review-due', plan: id, kind, dueOn: reviewDueOn, daysLate }],
         },
       ]
