@@ -1,17 +1,23 @@
-import { addDays, addMonths, type Day } from '../network/day.ts'
+import { addDays, addMonths, type Day, isDay } from '../network/day.ts'
 
 const DURATION = /^P(\d+)([DWM])$/
 /** A month is 365.25/12 days: 487 of these parts, of which a day has 16. */
 const PARTS_A_DAY = 16n
 const PARTS = { D: PARTS_A_DAY, W: 7n * PARTS_A_DAY, M: 487n } as const
 
-/** The day after one interval; nothing when `every` is `as-needed`. Months keep the day of the month or take the last. */
+/**
+ * The day after one interval; nothing when `every` is `as-needed`, or so long that the day lies beyond the calendar. Months
+ * keep the day of the month or take the last.
+ */
 export function nextAfter(from: Day, every: string): Day | undefined {
   const duration = read(every)
   if (!duration) return undefined
-  const { number, unit } = duration
-  if (unit === 'M') return addMonths(from, number)
-  return addDays(from, unit === 'W' ? number * 7 : number)
+  const number = Number(duration.number)
+  const next =
+    duration.unit === 'M'
+      ? addMonths(from, number)
+      : addDays(from, duration.unit === 'W' ? number * 7 : number)
+  return isDay(next) ? next : undefined
 }
 
 /** An exact fraction. */
@@ -23,7 +29,7 @@ export interface Fraction {
 /** How often a week, as an exact fraction; nothing when `every` is `as-needed`. */
 export function timesAWeek(every: string): Fraction | undefined {
   const duration = read(every)
-  return duration && { numerator: PARTS.W, denominator: BigInt(duration.number) * PARTS[duration.unit] }
+  return duration && { numerator: PARTS.W, denominator: duration.number * PARTS[duration.unit] }
 }
 
 /** Whether one fraction is more than another. */
@@ -39,7 +45,8 @@ export function sum(one: Fraction, other: Fraction): Fraction {
   }
 }
 
-function read(every: string): { number: number; unit: keyof typeof PARTS } | undefined {
+/** The number is of any length, as in a network file. */
+function read(every: string): { number: bigint; unit: keyof typeof PARTS } | undefined {
   const match = DURATION.exec(every)
-  return match ? { number: Number(match[1]), unit: match[2] as keyof typeof PARTS } : undefined
+  return match ? { number: BigInt(match[1] ?? ''), unit: match[2] as keyof typeof PARTS } : undefined
 }
