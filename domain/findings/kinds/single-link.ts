@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../network/order.ts'
 import type { FindingFacts } from '../finding.ts'
 import { reachableFrom } from '../flow-graph.ts'
 import { type FindingContext, type FindingRule, involvementEvidence } from '../rule.ts'
@@ -12,10 +13,9 @@ export const singleLink: FindingRule = {
   find(context) {
     const { network } = context
     return [...network.professionals].flatMap(([professional, involvements]): FindingFacts[] => {
-      const groups = groupsWithout(context, professional)
-      const [largest, ...others] = groups.sort((one, other) => other.length - one.length)
-      const cutOff = others.flat()
-      if (!largest || cutOff.length < CUT_OFF) return []
+      const [, ...others] = groupsWithout(context, professional)
+      const cutOff = others.flat().sort(compareCodePoints)
+      if (cutOff.length < CUT_OFF) return []
       return [
         {
           severity: network.leads.has(professional) ? 'note' : 'attention',
@@ -32,14 +32,19 @@ export const singleLink: FindingRule = {
   },
 }
 
-/** The groups into which a professional's part of the flow graph falls when they are taken out. */
+/**
+ * The groups into which a professional's part of the flow graph falls when they are taken out, the largest first; of
+ * groups as large as each other, the one with the id that comes first.
+ */
 function groupsWithout({ flow }: FindingContext, professional: string): string[][] {
   const left = new Set(flow.linked.get(professional))
   const groups: string[][] = []
   for (const neighbour of left) {
     const group = reachableFrom(flow, [neighbour], professional)
     for (const member of group) left.delete(member)
-    groups.push([...group])
+    groups.push([...group].sort(compareCodePoints))
   }
-  return groups
+  return groups.sort(
+    (one, other) => other.length - one.length || compareCodePoints(one[0] ?? '', other[0] ?? ''),
+  )
 }
