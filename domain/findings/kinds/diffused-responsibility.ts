@@ -54,7 +54,7 @@ function isOwned({ network, windowFrom }: FindingContext, need: string): boolean
   const { child, family, professionals, asOf } = network
   const owners = new Set([child.id, ...family.map(({ member }) => member.id), ...professionals.keys()])
   return network.index.record.plans
-    .filter((plan) => plan.child === child.id)
+    .filter((plan) => plan.child === child.id && plan.startedOn <= asOf)
     .some((plan) =>
       plan.goals
         .filter(({ needs }) => needs.includes(need))
