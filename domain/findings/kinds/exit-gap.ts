@@ -1,4 +1,4 @@
-import { addDays, type Day, latest } from '../../network/day.ts'
+import { type Day, daysBetween, latest } from '../../network/day.ts'
 import { isAround } from '../../network/network.ts'
 import type { Involvement } from '../../network/network-file.ts'
 import type { FindingFacts } from '../finding.ts'
@@ -19,7 +19,7 @@ export const exitGap: FindingRule = {
   find(context) {
     const { network, profile } = context
     const { exitPlannedOn } = network.child
-    if (exitPlannedOn === undefined || exitPlannedOn > addDays(network.asOf, profile.exitAhead.value))
+    if (exitPlannedOn === undefined || daysBetween(network.asOf, exitPlannedOn) > profile.exitAhead.value)
       return []
     const exit = latest(exitPlannedOn, network.asOf)
     return network.needs.flatMap((open): FindingFacts[] => {

@@ -12,7 +12,7 @@ export const notInvited: FindingRule = {
     const meetings = networkMeetings(context).filter(({ on }) => on >= windowFrom)
     return [...network.professionals].flatMap(([professional, involvements]): FindingFacts[] => {
       const start = earliest(involvements.map(({ startedOn }) => startedOn)) ?? network.asOf
-      const expectedFrom = addDays(start, profile.establishedAfter.value)
+      const expectedFrom = addDays(start, profile.invitedAfter.value)
       const since = meetings.filter(({ on }) => on >= expectedFrom)
       if (since.length === 0 || since.some((meeting) => isInvited(meeting, professional))) return []
       return [

@@ -3,19 +3,16 @@ import type { FindingFacts } from '../finding.ts'
 import { reachableFrom } from '../flow-graph.ts'
 import { type FindingContext, type FindingRule, involvementEvidence } from '../rule.ts'
 
-/** How many would be cut off from the rest before one person's being the only link is worth saying. */
-const CUT_OFF = 2
-
 /** A professional through whom alone several of the network are in touch with the rest. */
 export const singleLink: FindingRule = {
   kind: 'SINGLE_LINK',
   atUniversal: false,
   find(context) {
-    const { network } = context
+    const { network, profile } = context
     return [...network.professionals].flatMap(([professional, involvements]): FindingFacts[] => {
       const [, ...others] = groupsWithout(context, professional)
       const cutOff = others.flat().sort(compareCodePoints)
-      if (cutOff.length < CUT_OFF) return []
+      if (cutOff.length < profile.singleLinkCutOff.value) return []
       return [
         {
           severity: network.leads.has(professional) ? 'note' : 'attention',
