@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { contact, involvement, onPathway, type Told, toldNetwork } from '../../tests/support/told-network.ts'
+import { england } from './profiles/england.ts'
+import { sameSources } from './same-sources.ts'
+
+const lead = involvement('lead', { leadFrom: '2026-01-01' })
+/** A network of the lead and these, of whom the lead rang some. */
+const network = (others: string[], rang: string[], told: Told = {}) =>
+  toldNetwork({
+    involvements: [lead, ...others.map((id) => involvement(id))],
+    contacts: rang.map((id) => contact('lead', [id])),
+    ...told,
+  })
+const found = (...networks: ReturnType<typeof network>[]) =>
+  sameSources('lead', networks, england).map(({ severity, subjects, evidence }) => ({
+    severity,
+    subjects,
+    ...evidence[0],
+  }))
+
+test('an exchange with at most half of those in the networks of three children', () => {
+  const half = [network(['a', 'b'], ['a']), network(['a', 'd'], ['a']), network(['x'], ['x'])]
+  expect(found(...half)).toEqual([
+    {
+      severity: 'attention',
+      subjects: ['lead'],
+      type: 'sources',
+      lead: 'lead',
+      asked: ['a', 'x'],
+      notAsked: ['b', 'd'],
+    },
+  ])
+  expect(found(...half.slice(0, 2), network(['x', 'y'], ['x', 'y']))).toEqual([])
+})
+
+test('three children, not at the universal pathway, of whom they are lead', () => {
+  const one = network(['a', 'b'], ['a'])
+  expect(found(one, one, one)).toHaveLength(1)
+  expect(found(one, one)).toEqual([])
+  expect(found(one, one, network(['a', 'b'], ['a'], { children: onPathway('universal') }))).toEqual([])
+  expect(found(one, one, network(['a', 'b'], ['a'], { involvements: [involvement('lead')] }))).toEqual([])
+})
+
+test('somebody counts once, in however many networks', () => {
+  expect(found(...['a', 'b', 'd'].map((id) => network([id, 'x'], ['x'])))).toHaveLength(1)
+  expect(found(...['a', 'b', 'd'].map((id) => network([id, 'x'], [id])))).toEqual([])
+})
+
+test('either way counts as an exchange, in a network that holds both', () => {
+  const one = network(['a', 'b'], ['a'])
+  const rangBy = (from: string, others = ['b', 'd']) =>
+    network(others, [], {
+      involvements: [lead, ...others.map((id) => involvement(id))],
+      contacts: [contact(from, ['lead'])],
+    })
+  expect(found(one, one, rangBy('b'))).toEqual([])
+  expect(found(one, one, rangBy('b', ['d']))).toHaveLength(1)
+})
+
+test('no exchange at all is no finding', () => {
+  const none = network(['a', 'b'], [])
+  expect(found(none, none, none)).toEqual([])
+})
+
+test('with whom most comes first', () => {
+  const others = ['a', 'b', 'd', 'x']
+  const networks = [network(others, ['b']), network(others, ['a', 'b']), network(others, [])]
+  expect(found(...networks)).toMatchObject([{ asked: ['b', 'a'], notAsked: ['d', 'x'] }])
+})
