@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { finder, onPathway, plan, toldFindings } from '../../../tests/support/told-network.ts'
+import { finder, need, onPathway, plan, toldFindings } from '../../../tests/support/told-network.ts'
 
 type Goal = NonNullable<ReturnType<typeof plan>['goals']>[number]
 type Action = NonNullable<Goal['actions']>[number]
@@ -44,6 +44,11 @@ test('only while its plan holds', () => {
 test("not of another child's plan; at the universal pathway too", () => {
   expect(found(told({}, {}, { child: 'sibling' }))).toEqual([])
   expect(found({ ...told({}), children: onPathway('universal') })).toHaveLength(1)
+})
+
+test('it lights up the child, whose it is, and the needs that it is for', () => {
+  const [one] = toldFindings('ACTION_OVERDUE', { needs: [need()], ...told({}, { needs: ['n'] }) })
+  expect(one?.about).toEqual(['c', 'mum', 'n'])
 })
 
 test('it says whose it is and how late', () => {

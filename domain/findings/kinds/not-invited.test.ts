@@ -39,6 +39,14 @@ test('meetings from the fourteenth day of the earliest involvement on', () => {
   expect(since(x('2026-06-07'), { ...earlier, endedOn: '2026-06-30' })).toEqual([])
 })
 
+test('up to the last day of the calendar', () => {
+  const late = {
+    involvements: [...others, x('9999-12-25')],
+    meetings: [meeting(['a', 'b'], { on: '9999-12-30' })],
+  }
+  expect(found(late, '9999-12-31')).toEqual([])
+})
+
 test('an invitation before that day leaves the later meetings to ask about', () => {
   const involvements = [...others, x('2026-06-06')]
   const early = meeting(['a', 'b', 'x'], { id: 'early', on: '2026-06-19' })

@@ -42,4 +42,6 @@ test('it names who would be cut off: those outside of the largest group', () => 
   expect(cutOff([...chain, contact('b', ['d'])])).toEqual({ ...fact, cutOff: ['a', 'a2'] })
   expect(cutOff(chain)).toEqual({ ...fact, cutOff: ['b', 'b2'] })
   expect(cutOff(chain.toReversed())).toEqual({ ...fact, cutOff: ['b', 'b2'] })
+  const crossed = [contact('hub', ['b2', 'a2']), contact('b2', ['a']), contact('a2', ['b'])]
+  expect(cutOff(crossed)).toEqual({ ...fact, cutOff: ['a2', 'b'] })
 })

@@ -11,7 +11,7 @@ export const singleLink: FindingRule = {
     const { network, profile } = context
     return [...network.professionals].flatMap(([professional, involvements]): FindingFacts[] => {
       const [, ...others] = groupsWithout(context, professional)
-      const cutOff = others.flat().sort(compareCodePoints)
+      const cutOff = others.flat()
       if (cutOff.length < profile.singleLinkCutOff.value) return []
       return [
         {
