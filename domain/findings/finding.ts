@@ -1,6 +1,7 @@
 import type { Forum, Impact, Level, NeedCategory, Pathway, Quality, RoleFunction } from '../network/codes.ts'
 import type { Day } from '../network/day.ts'
 import type { FindingKind } from './finding-kind.ts'
+import type { ExpectationForm } from './profile.ts'
 
 /** `urgent`: someone acts today; `attention`: before the next meeting; `note`: for the next conversation. */
 export const SEVERITIES = ['urgent', 'attention', 'note'] as const
@@ -71,7 +72,8 @@ export type Evidence =
   | { type: 'quality'; of: string; to?: string; quality: Quality; on: Day; words?: string }
   | { type: 'not-heard'; child: string; from: Day; to: Day; last?: Day }
   | { type: 'not-seen'; child: string; from: Day; to: Day; last?: Day }
-  | { type: 'expected'; functions: RoleFunction[] }
+  /** Without a function: a lead professional of any. */
+  | { type: 'expected'; form: ExpectationForm; functions: RoleFunction[] }
   | { type: 'meeting'; meeting: string; on: Day; forum: Forum }
   | { type: 'exit'; plannedOn: Day }
   | { type: 'contact'; contact: string; on: Day; from: string; to: string[] }

@@ -8,6 +8,7 @@ import type { Evidence, FindingFacts } from './finding.ts'
 import type { FindingKind } from './finding-kind.ts'
 import { type FlowGraph, flowGraph } from './flow-graph.ts'
 import type { PracticeProfile } from './profile.ts'
+import type { DaysThreshold } from './thresholds.ts'
 
 /** What a rule may look at: the network on its day, the locality's profile, and what several rules share. */
 export interface FindingContext {
@@ -120,9 +121,14 @@ function heldBy<Event extends Meeting | Visit>(asOf: Day, events: readonly Event
     )
 }
 
-/** The last day on which somebody began who counts as established, and on which something new counts as known. */
-export function establishedBy({ network, profile }: FindingContext): Day {
-  return addDays(network.asOf, -profile.establishedAfter.value)
+/** The day that is as many days before as one of the profile's thresholds says. */
+export function daysAgo({ network, profile }: FindingContext, threshold: DaysThreshold): Day {
+  return addDays(network.asOf, -profile[threshold].value)
+}
+
+/** The last day on which somebody began who counts as established. */
+export function establishedBy(context: FindingContext): Day {
+  return daysAgo(context, 'establishedAfter')
 }
 
 /** The professionals whose earliest involvement in the network is some days old, with their involvements. */
@@ -153,6 +159,11 @@ export function onPathwayFor({ pathwayFrom, asOf }: Network, days: number): bool
 /** Held meetings of the network itself: of any forum but those where others decide or confer. */
 export function networkMeetings({ meetings, profile }: FindingContext): Meeting[] {
   return meetings.filter(({ forum }) => !profile.otherForums.value.includes(forum))
+}
+
+/** Whether a code is one of a list's. */
+export function isAmong<Code>(code: unknown, list: readonly Code[]): boolean {
+  return list.some((one) => one === code)
 }
 
 /** Whether the child isn't born yet: without a date of birth, or before it. */

@@ -8,6 +8,7 @@ import {
   type FindingContext,
   type FindingRule,
   involvementEvidence,
+  isAmong,
   isSerious,
   roleOf,
 } from '../rule.ts'
@@ -52,7 +53,7 @@ function severity(context: FindingContext, involvements: readonly Involvement[])
   const universal = involvements.map((involvement) => roleOf(context, involvement).universal === true)
   if (involvements.some(({ addresses }) => addresses.some((need) => serious.has(need)))) return 'urgent'
   if (universal.every(Boolean)) return 'note'
-  return pathway === 'child-protection' ? 'urgent' : 'attention'
+  return isAmong(pathway, context.profile.urgentAt.value) ? 'urgent' : 'attention'
 }
 
 type LastExchange = Extract<Evidence, { type: 'exchange' }>['last']

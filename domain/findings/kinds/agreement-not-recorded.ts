@@ -1,5 +1,5 @@
 import { isBy } from '../actions.ts'
-import { type FindingRule, onPathwayFor } from '../rule.ts'
+import { type FindingRule, isAmong, onPathwayFor } from '../rule.ts'
 
 /** A pathway that rests on the family's agreement, and no agreement on record. */
 export const agreementNotRecorded: FindingRule = {
@@ -7,8 +7,8 @@ export const agreementNotRecorded: FindingRule = {
   atUniversal: false,
   find({ network, profile }) {
     const { child, pathway, pathwayFrom, pathwayAgreedOn, asOf } = network
-    const expected = profile.agreementExpected.value.some((one) => one === pathway)
-    if (!expected || !onPathwayFor(network, profile.establishedAfter.value) || isBy(pathwayAgreedOn, asOf))
+    const expected = isAmong(pathway, profile.agreementExpected.value)
+    if (!expected || !onPathwayFor(network, profile.agreementAfter.value) || isBy(pathwayAgreedOn, asOf))
       return []
     return [
       {

@@ -1,15 +1,5 @@
-import type { Delivery } from '../../network/codes.ts'
 import { addDays } from '../../network/day.ts'
-import { type FindingRule, isUnborn, onPathwayFor } from '../rule.ts'
-
-const FACE_TO_FACE: ReadonlySet<Delivery> = new Set([
-  'home-visit',
-  'clinic',
-  'school',
-  'office',
-  'group',
-  'community',
-])
+import { type FindingRule, isAmong, isUnborn, onPathwayFor } from '../rule.ts'
 
 /** No visit on record, within the days that the pathway asks for, in which the child was seen face to face. */
 export const childNotSeen: FindingRule = {
@@ -23,13 +13,15 @@ export const childNotSeen: FindingRule = {
     const ids = new Set(around.map(({ id }) => id))
     const seen = visits.filter(
       ({ involvements, childSeen, mode }) =>
-        childSeen === true && FACE_TO_FACE.has(mode) && involvements.some((id) => ids.has(id)),
+        childSeen === true &&
+        isAmong(mode, profile.faceToFace.value) &&
+        involvements.some((id) => ids.has(id)),
     )
     const last = seen.at(-1)?.on
     if (last !== undefined && last > after) return []
     return [
       {
-        severity: pathway === 'child-protection' ? 'urgent' : 'attention',
+        severity: isAmong(pathway, profile.urgentAt.value) ? 'urgent' : 'attention',
         subjects: [child.id],
         about: [child.id],
         evidence: [{ type: 'not-seen', child: child.id, from: addDays(after, 1), to: asOf, last }],

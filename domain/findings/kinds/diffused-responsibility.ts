@@ -11,15 +11,12 @@ import {
   needEvidence,
 } from '../rule.ts'
 
-const MANY_PROFESSIONALS = 3
-const SEVERAL_AGENCIES = 2
-
 /** A serious need that many work on, with no action for it that anyone of the network or the family owns. */
 export const diffusedResponsibility: FindingRule = {
   kind: 'DIFFUSED_RESPONSIBILITY',
   atUniversal: false,
   find(context) {
-    const { network } = context
+    const { network, profile } = context
     return network.needs.filter(isSerious).flatMap((open): FindingFacts[] => {
       const need = open.need.id
       const involvements = addressing(network, need)
@@ -27,7 +24,8 @@ export const diffusedResponsibility: FindingRule = {
         compareCodePoints,
       )
       const agencies = new Set(professionals.map((professional) => agencyOf(network, professional)))
-      if (professionals.length < MANY_PROFESSIONALS || agencies.size < SEVERAL_AGENCIES) return []
+      if (professionals.length < profile.diffusedFrom.value || agencies.size < profile.diffusedAgencies.value)
+        return []
       if (isOwned(context, need)) return []
       return [
         {

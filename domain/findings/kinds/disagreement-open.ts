@@ -1,16 +1,15 @@
-import { addDays } from '../../network/day.ts'
 import { isBy } from '../actions.ts'
 import type { FindingFacts } from '../finding.ts'
-import { establishedBy, type FindingRule } from '../rule.ts'
+import { daysAgo, type FindingRule } from '../rule.ts'
 
 /** Differing views named some weeks ago and not yet resolved. */
 export const disagreementOpen: FindingRule = {
   kind: 'DISAGREEMENT_OPEN',
   atUniversal: false,
   find(context) {
-    const { network, profile } = context
-    const raisedBy = establishedBy(context)
-    const urgentBy = addDays(network.asOf, -profile.disagreementUrgentAfter.value)
+    const { network } = context
+    const raisedBy = daysAgo(context, 'disagreementAfter')
+    const urgentBy = daysAgo(context, 'disagreementUrgentAfter')
     return network.index.record.disagreements
       .filter(
         ({ child, raisedOn, resolvedOn }) =>

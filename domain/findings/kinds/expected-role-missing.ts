@@ -2,8 +2,16 @@ import type { NeedCategory } from '../../network/codes.ts'
 import { fullYears } from '../../network/day.ts'
 import type { Network } from '../../network/network.ts'
 import type { FindingFacts } from '../finding.ts'
-import type { ExpectationCondition } from '../profile.ts'
-import { addressing, type FindingRule, isUnborn, needEvidence, roleOf } from '../rule.ts'
+import type { Expectation, ExpectationCondition } from '../profile.ts'
+import {
+  addressing,
+  type FindingContext,
+  type FindingRule,
+  isAmong,
+  isUnborn,
+  needEvidence,
+  roleOf,
+} from '../rule.ts'
 
 /** A role that the child's age, pathway or needs lead one to expect, and no involvement of that kind on record. */
 export const expectedRoleMissing: FindingRule = {
@@ -11,18 +19,10 @@ export const expectedRoleMissing: FindingRule = {
   atUniversal: false,
   find(context) {
     const { network, profile } = context
-    const functions = new Set(
-      network.involvements.map((involvement) => roleOf(context, involvement).function),
-    )
-    return profile.expectations
-      .filter(
-        ({ when, functions: expected }) =>
-          applies(network, when) &&
-          !expected.some((one) => functions.has(one)) &&
-          !(when.type === 'need' && isAddressed(network, when.category)),
-      )
+    return Object.entries(profile.expectations)
+      .filter(([, expectation]) => applies(network, expectation.when) && !isSatisfied(context, expectation))
       .map(
-        ({ id, when, functions: expected }): FindingFacts => ({
+        ([id, { when, form, functions }]): FindingFacts => ({
           severity: 'attention',
           subjects: [network.child.id],
           expectation: id,
@@ -31,7 +31,7 @@ export const expectedRoleMissing: FindingRule = {
             ...(when.type === 'need' ? needsOf(network, when.category).map(({ need }) => need.id) : []),
           ],
           evidence: [
-            { type: 'expected', functions: expected },
+            { type: 'expected', form, functions },
             ...(when.type === 'need' ? needsOf(network, when.category).map(needEvidence) : []),
           ],
         }),
@@ -51,10 +51,21 @@ function applies(network: Network, when: ExpectationCondition): boolean {
       return when.from <= age && age <= when.to
     }
     case 'pathway':
-      return when.pathways.includes(network.pathway)
+      return isAmong(network.pathway, when.pathways)
     case 'need':
       return needsOf(network, when.category).length > 0
+    case 'iwi':
+      return network.child.iwi !== undefined
   }
+}
+
+function isSatisfied(context: FindingContext, { when, form, functions }: Expectation): boolean {
+  const { network } = context
+  const involvements = form === 'lead' ? [...network.leads.values()].flat() : network.involvements
+  return (
+    involvements.some((one) => functions.length === 0 || functions.includes(roleOf(context, one).function)) ||
+    (when.type === 'need' && isAddressed(network, when.category))
+  )
 }
 
 function needsOf(network: Network, category: NeedCategory) {

@@ -1,5 +1,5 @@
 import type { Involvement } from '../../network/network-file.ts'
-import { establishedBy, type FindingContext, type FindingRule, roleOf } from '../rule.ts'
+import { daysAgo, type FindingContext, type FindingRule, roleOf } from '../rule.ts'
 
 /** Involvements whose purpose, or whose intervention, frequency or delivery, is not recorded. */
 export const incompletePicture: FindingRule = {
@@ -7,7 +7,7 @@ export const incompletePicture: FindingRule = {
   atUniversal: false,
   find(context) {
     const { network } = context
-    const since = establishedBy(context)
+    const since = daysAgo(context, 'pictureAfter')
     const incomplete = network.involvements
       .filter(({ startedOn }) => startedOn <= since)
       .map((involvement) => ({ involvement, unanswered: unanswered(context, involvement) }))

@@ -2,7 +2,7 @@ import { addDays, earliest } from '../../network/day.ts'
 import { attended } from '../../network/information-flow.ts'
 import { holdsOn } from '../../network/period.ts'
 import type { FindingFacts } from '../finding.ts'
-import { type FindingRule, leadEvidence } from '../rule.ts'
+import { type FindingRule, isAmong, leadEvidence } from '../rule.ts'
 
 /** A lead without a supervisor on record, or for some weeks without supervision about this child. */
 export const leadWithoutSupervision: FindingRule = {
@@ -10,7 +10,7 @@ export const leadWithoutSupervision: FindingRule = {
   atUniversal: false,
   find({ network, profile, meetings }) {
     const { asOf, pathway, index } = network
-    if (pathway === 'early-help') return []
+    if (!isAmong(pathway, profile.supervisionExpected.value)) return []
     const after = addDays(asOf, -profile.supervisionWithin.value)
     const supervisions = meetings.filter(({ forum }) => forum === 'supervision')
     return [...network.leads].flatMap(([lead, involvements]): FindingFacts[] => {

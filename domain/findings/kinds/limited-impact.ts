@@ -1,29 +1,23 @@
-import type { RoleFunction } from '../../network/codes.ts'
-import { addDays } from '../../network/day.ts'
 import { openNeed } from '../../network/network.ts'
 import type { Involvement } from '../../network/network-file.ts'
 import { latestOn } from '../../network/period.ts'
 import type { FindingFacts } from '../finding.ts'
-import { type FindingContext, type FindingRule, involvementEvidence, roleOf } from '../rule.ts'
-
-/** Functions that watch over or carry the work of others: they address no need of their own. */
-const OVERSIGHT: ReadonlySet<RoleFunction> = new Set([
-  'independent-reviewing-officer',
-  'guardian',
-  'advocate',
-  'lawyer',
-  'interpreter',
-  'foster-carer-support-worker',
-  'children-in-care-nurse',
-])
+import {
+  daysAgo,
+  type FindingContext,
+  type FindingRule,
+  involvementEvidence,
+  isAmong,
+  roleOf,
+} from '../rule.ts'
 
 /** An involvement, some weeks old, whose effect is rated limited or none, or that addresses no need that is open. */
 export const limitedImpact: FindingRule = {
   kind: 'LIMITED_IMPACT',
   atUniversal: false,
   find(context) {
-    const { network, profile } = context
-    const startedBy = addDays(network.asOf, -profile.impactAfter.value)
+    const { network } = context
+    const startedBy = daysAgo(context, 'impactAfter')
     return network.involvements.flatMap((involvement): FindingFacts[] => {
       if (involvement.startedOn > startedBy || makesLead(context, involvement)) return []
       const rating = latestOn(
@@ -66,7 +60,7 @@ function makesLead({ network }: FindingContext, involvement: Involvement): boole
 /** Whether the involvement, of a role that is expected to, addresses no need of anybody's that is open on the day. */
 function addressesNothing(context: FindingContext, involvement: Involvement): boolean {
   const role = roleOf(context, involvement)
-  if (role.universal === true || OVERSIGHT.has(role.function)) return false
+  if (role.universal === true || isAmong(role.function, context.profile.oversight.value)) return false
   const { index, asOf } = context.network
   return !involvement.addresses.some((id) => {
     const need = index.needs.get(id)

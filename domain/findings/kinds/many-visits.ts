@@ -1,19 +1,6 @@
-import type { Delivery, RoleFunction } from '../../network/codes.ts'
 import { type Fraction, isMore, sum, timesAWeek } from '../interval.ts'
 import { jointGroups } from '../joint-work.ts'
-import { type FindingRule, involvementEvidence, roleOf } from '../rule.ts'
-
-const VISITING: ReadonlySet<Delivery | undefined> = new Set<Delivery>([
-  'home-visit',
-  'clinic',
-  'office',
-  'community',
-])
-/** Functions that are part of the household's day rather than visits to it. */
-const OF_THE_HOUSEHOLD: ReadonlySet<RoleFunction> = new Set<RoleFunction>([
-  'care-worker',
-  'residential-worker',
-])
+import { type FindingRule, involvementEvidence, isAmong, roleOf } from '../rule.ts'
 
 /** More planned visits a week than a family can take in. Joint work counts once, at its most frequent. */
 export const manyVisits: FindingRule = {
@@ -25,7 +12,8 @@ export const manyVisits: FindingRule = {
     const planned = network.involvements.flatMap((involvement) => {
       const times = involvement.every === undefined ? undefined : timesAWeek(involvement.every)
       const counts =
-        VISITING.has(involvement.delivery) && !OF_THE_HOUSEHOLD.has(roleOf(context, involvement).function)
+        isAmong(involvement.delivery, profile.visiting.value) &&
+        !isAmong(roleOf(context, involvement).function, profile.ofTheHousehold.value)
       return times && counts ? [{ involvement, times }] : []
     })
     const groups = Map.groupBy(planned, ({ involvement }) => joint.get(involvement.id))

@@ -4,30 +4,26 @@ import { attended } from '../../network/information-flow.ts'
 import { leadsOn } from '../../network/network.ts'
 import type { Meeting } from '../../network/network-file.ts'
 import type { FindingFacts } from '../finding.ts'
+import type { Quorum } from '../profile.ts'
 import { agencyOf, type FindingContext, type FindingRule } from '../rule.ts'
-
-/** The forums with a quorum, and when a meeting had it. */
-const QUORUMS: readonly { forum: Forum; isQuorate(context: FindingContext, meeting: Meeting): boolean }[] = [
-  { forum: 'child-protection-conference', isQuorate: hasConferenceQuorum },
-  { forum: 'core-group', isQuorate: hasCoreGroupQuorum },
-]
 
 /** The latest meeting of a forum with a quorum, held in the window and without it. */
 export const meetingNotQuorate: FindingRule = {
   kind: 'MEETING_NOT_QUORATE',
   atUniversal: false,
   find(context) {
-    return QUORUMS.flatMap(({ forum, isQuorate }): FindingFacts[] => {
+    const quorums = Object.entries(context.profile.quorums) as [Forum, Quorum][]
+    return quorums.flatMap(([forum, quorum]): FindingFacts[] => {
       const held = context.meetings.filter((meeting) => meeting.forum === forum)
       const latest = held.at(-1)?.on
       if (latest === undefined || latest < context.windowFrom) return []
       const lacking = (day: Day | undefined) =>
-        held.filter((meeting) => meeting.on === day && !isQuorate(context, meeting))
+        held.filter((meeting) => meeting.on === day && !isQuorate(context, meeting, quorum))
       const before = held.findLast(({ on }) => on < latest)?.on
       const nobodyBefore =
         before !== undefined && lacking(before).length === held.filter(({ on }) => on === before).length
       return lacking(latest).map(({ id, on }) => ({
-        severity: forum === 'child-protection-conference' && nobodyBefore ? 'urgent' : 'attention',
+        severity: quorum.urgentAgain && nobodyBefore ? 'urgent' : 'attention',
         subjects: [id],
         about: [context.network.child.id, id],
         evidence: [{ type: 'meeting', meeting: id, on, forum }],
@@ -36,21 +32,25 @@ export const meetingNotQuorate: FindingRule = {
   },
 }
 
-/** A professional who holds a social-worker role, and professionals of two agencies other than any such social worker's. */
-function hasConferenceQuorum(context: FindingContext, meeting: Meeting): boolean {
+/**
+ * Whether those who attended include a lead of that day and enough agencies other than theirs; or else somebody who holds
+ * a role of the function, and enough agencies other than that of any such professional.
+ */
+function isQuorate(
+  context: FindingContext,
+  meeting: Meeting,
+  { attendedBy, otherAgencies }: Quorum,
+): boolean {
   const { index } = context.network
   const present = professionalsAt(context, meeting)
-  const socialWorkers = present.filter((id) =>
-    index.professionals.get(id)?.roles.some((role) => index.roles.get(role)?.function === 'social-worker'),
+  if (attendedBy === 'lead') {
+    const leads = leadsOn(index, meeting.on)
+    return present.some((id) => leads.has(id) && agenciesBeside(context, present, [id]).size >= otherAgencies)
+  }
+  const needed = present.filter((id) =>
+    index.professionals.get(id)?.roles.some((role) => index.roles.get(role)?.function === attendedBy),
   )
-  return socialWorkers.length > 0 && otherAgencies(context, present, socialWorkers).size >= 2
-}
-
-/** A lead of that day, and a professional of another agency than theirs. */
-function hasCoreGroupQuorum(context: FindingContext, meeting: Meeting): boolean {
-  const present = professionalsAt(context, meeting)
-  const leads = leadsOn(context.network.index, meeting.on)
-  return present.some((id) => leads.has(id) && otherAgencies(context, present, [id]).size > 0)
+  return needed.length > 0 && agenciesBeside(context, present, needed).size >= otherAgencies
 }
 
 function professionalsAt({ network }: FindingContext, meeting: Meeting): string[] {
@@ -61,7 +61,7 @@ function professionalsAt({ network }: FindingContext, meeting: Meeting): string[
   return [...people].filter((person) => network.index.professionals.has(person) && attended(meeting, person))
 }
 
-function otherAgencies(
+function agenciesBeside(
   { network }: FindingContext,
   present: string[],
   than: string[],

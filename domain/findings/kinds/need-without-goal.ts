@@ -1,6 +1,6 @@
 import { isBy } from '../actions.ts'
 import type { FindingFacts } from '../finding.ts'
-import { establishedBy, type FindingRule, isSerious, needEvidence, plansOn } from '../rule.ts'
+import { daysAgo, type FindingRule, isSerious, needEvidence, plansOn } from '../rule.ts'
 
 /** An open need of some weight that no open goal of a plan that holds is there to meet. */
 export const needWithoutGoal: FindingRule = {
@@ -12,7 +12,7 @@ export const needWithoutGoal: FindingRule = {
     if (plans.length === 0) return []
     const goals = plans.flatMap((plan) => plan.goals).filter(({ closedOn }) => !isBy(closedOn, network.asOf))
     const met = new Set(goals.flatMap(({ needs }) => needs))
-    const since = establishedBy(context)
+    const since = daysAgo(context, 'goalAfter')
     return network.needs
       .filter((open) => open.level !== 'emerging' && open.since <= since && !met.has(open.need.id))
       .map(

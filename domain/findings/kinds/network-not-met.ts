@@ -1,16 +1,14 @@
 import { type FindingRule, networkMeetings, onPathwayFor } from '../rule.ts'
 
-/** How many professionals make a network that is expected to meet. */
-const MANY_PROFESSIONALS = 3
-
 /** A network of several professionals without a meeting on record in the window. */
 export const networkNotMet: FindingRule = {
   kind: 'NETWORK_NOT_MET',
   atUniversal: false,
   find(context) {
-    const { network, windowDays, windowFrom } = context
+    const { network, profile, windowDays, windowFrom } = context
     const { child, professionals, asOf } = network
-    if (professionals.size < MANY_PROFESSIONALS || !onPathwayFor(network, windowDays)) return []
+    if (professionals.size < profile.meetingExpectedFrom.value || !onPathwayFor(network, windowDays))
+      return []
     const meetings = networkMeetings(context)
     if (meetings.some(({ on }) => on >= windowFrom)) return []
     const last = meetings.at(-1)

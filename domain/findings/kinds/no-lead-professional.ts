@@ -1,24 +1,21 @@
-import type { Pathway } from '../../network/codes.ts'
 import { type Day, earliest } from '../../network/day.ts'
 import type { Network } from '../../network/network.ts'
 import type { Involvement } from '../../network/network-file.ts'
 import { compareCodePoints } from '../../network/order.ts'
 import { sharedSpan } from '../../network/period.ts'
-import { type FindingRule, leadEvidence } from '../rule.ts'
+import { type FindingRule, isAmong, leadEvidence } from '../rule.ts'
 
-const URGENT: ReadonlySet<Pathway> = new Set(['child-protection', 'looked-after', 'childrens-team'])
-
-/** Two or more professionals around the child, and none of them recorded as lead. */
+/** Several professionals around the child, and none of them recorded as lead. */
 export const noLeadProfessional: FindingRule = {
   kind: 'NO_LEAD_PROFESSIONAL',
   atUniversal: false,
-  find({ network }) {
+  find({ network, profile }) {
     const { child, pathway, pathwayFrom, professionals, leads, involvements, asOf } = network
-    if (professionals.size < 2 || leads.size > 0) return []
+    if (professionals.size < profile.leadExpectedFrom.value || leads.size > 0) return []
     const former = lastLead(network)
     return [
       {
-        severity: URGENT.has(pathway) ? 'urgent' : 'attention',
+        severity: isAmong(pathway, profile.leadUrgentAt.value) ? 'urgent' : 'attention',
         subjects: [child.id],
         about: [child.id],
         evidence: [

@@ -1,4 +1,4 @@
-import { type FindingRule, onPathwayFor, plansOn } from '../rule.ts'
+import { type FindingRule, isAmong, onPathwayFor, plansOn } from '../rule.ts'
 
 /** A child on a pathway on which a plan is expected, and no plan on record. */
 export const noPlan: FindingRule = {
@@ -6,9 +6,8 @@ export const noPlan: FindingRule = {
   atUniversal: false,
   find({ network, profile }) {
     const { child, pathway, pathwayFrom } = network
-    const expected = profile.planExpected.value.some((one) => one === pathway)
-    if (!expected || !onPathwayFor(network, profile.establishedAfter.value) || plansOn(network).length > 0)
-      return []
+    const expected = isAmong(pathway, profile.planExpected.value)
+    if (!expected || !onPathwayFor(network, profile.planAfter.value) || plansOn(network).length > 0) return []
     return [
       {
         severity: 'attention',

@@ -1,16 +1,16 @@
 import type { Day } from '../../network/day.ts'
 import { compareCodePoints } from '../../network/order.ts'
 import { isBy } from '../actions.ts'
-import { agencyOf, type FindingContext, type FindingRule } from '../rule.ts'
+import { agencyOf, type FindingContext, type FindingRule, isAmong } from '../rule.ts'
 
 /** Information that went to another agency with neither a basis nor a consent in force on record. */
 export const sharingBasisNotRecorded: FindingRule = {
   kind: 'SHARING_BASIS_NOT_RECORDED',
   atUniversal: false,
   find(context) {
-    const { network, windowFrom } = context
+    const { network, profile, windowFrom } = context
     const { child, asOf, pathway, index } = network
-    if (pathway === 'child-protection') return []
+    if (!isAmong(pathway, profile.basisExpected.value)) return []
     const contacts = index.record.contacts.filter(
       ({ on, basis, from, to }) =>
         windowFrom <= on &&

@@ -1,27 +1,21 @@
 import type { Need } from '../../network/network-file.ts'
 import type { FindingFacts } from '../finding.ts'
-import {
-  agencyOf,
-  establishedBy,
-  type FindingContext,
-  type FindingRule,
-  isSerious,
-  needEvidence,
-} from '../rule.ts'
+import { agencyOf, daysAgo, type FindingContext, type FindingRule, isSerious, needEvidence } from '../rule.ts'
 
-/** A serious judgement rests on two sources: each agency is one, the child and family together are one. */
-const TRIANGULATED = 2
-
-/** A serious need, some days old, that fewer than two sources vouch for. */
+/**
+ * A serious need, some days old, that fewer sources vouch for than a serious judgement rests on: each agency is one, the
+ * child and family together are one.
+ */
 export const singleSource: FindingRule = {
   kind: 'SINGLE_SOURCE',
   atUniversal: false,
   find(context) {
-    const since = establishedBy(context)
+    const since = daysAgo(context, 'secondSourceAfter')
+    const expected = context.profile.sourcesExpected.value
     return context.network.needs.flatMap((open): FindingFacts[] => {
       if (!isSerious(open) || open.since > since) return []
       const entries = open.need.evidencedBy.filter(({ on }) => on <= context.network.asOf)
-      if (new Set(entries.map(({ person }) => source(context, person))).size >= TRIANGULATED) return []
+      if (new Set(entries.map(({ person }) => source(context, person))).size >= expected) return []
       return [
         {
           severity: 'attention',

@@ -15,7 +15,9 @@ export const visitOverdue: FindingRule = {
       const dueOn = involvement.every === undefined ? undefined : nextAfter(from, involvement.every)
       if (dueOn === undefined) return []
       const daysLate = daysBetween(dueOn, asOf)
-      if (daysLate <= profile.visitGrace.value || daysLate * 4 <= daysBetween(from, dueOn)) return []
+      const share = profile.visitGraceShare.value
+      if (daysLate <= profile.visitGrace.value || daysLate * 100 <= share * daysBetween(from, dueOn))
+        return []
       return [
         {
           severity: 'attention',

@@ -1,124 +1,189 @@
-import type { PracticeProfile } from '../profile.ts'
+import { type PracticeProfile, profileSchema } from '../profile.ts'
+import type { DocumentSource } from '../profile-source.ts'
+import { PARTNER_PRACTICE, WORKING_TOGETHER } from './documents.ts'
+import { englandExpectations } from './england-expectations.ts'
 
-const WORKING_TOGETHER = 'Working Together to Safeguard Children. HM Government, 2023'
-const CARE_PLANNING = 'The Care Planning, Placement and Case Review (England) Regulations 2010, SI 2010/959'
-const PROCEDURES = 'Local child protection procedures'
-const PARTNER_PRACTICE =
-  'Multi-Professional Practice and Liaison with Partner Agencies. Buckinghamshire Council, 2020'
+const CARE_PLANNING: DocumentSource = {
+  title: 'The Care Planning, Placement and Case Review (England) Regulations, SI 2010/959',
+  publisher: 'HM Government',
+  year: 2010,
+}
+const TEN_WORKING_DAYS = 'Ecomap’s default: two weeks, as long as the first core group has to meet in'
+const OWN = 'Ecomap’s default; no public document gives a number'
 
-/** England's default profile. Where no document gives a number, the source says what it was derived from. */
-export const england: PracticeProfile = {
+/**
+ * England's profile, the default. Where no public document gives a number it says so, and what the number was made from.
+ * Local procedures differ: a site puts its own in their place.
+ */
+export const england: PracticeProfile = profileSchema.parse({
   id: 'england',
   name: 'England (default)',
   window: {
-    'child-protection': {
-      value: 49,
-      source: `${PROCEDURES}: a core group at least every six weeks, and a week`,
-    },
-    'child-in-need': { value: 63, source: `${PROCEDURES}: a network meeting every two months` },
-    'childrens-team': { value: 63, source: `${PROCEDURES}: a network meeting every two months` },
-    'early-help': { value: 98, source: `${PROCEDURES}: a review every three months, and a week` },
-    'care-leaver': { value: 98, source: `${PROCEDURES}: a review every three months, and a week` },
-    'looked-after': {
-      value: 190,
-      source: `${CARE_PLANNING}: a review at least every six months, and a week`,
-    },
+    'child-protection': own(
+      49,
+      'Ecomap’s default: six weeks and one more; local procedures have core groups meet every four to six weeks',
+    ),
+    'child-in-need': own(
+      63,
+      'Ecomap’s default: nine weeks; local procedures have the network meet every four to six weeks, and one meeting may be moved',
+    ),
+    'childrens-team': own(63, 'Ecomap’s default: as for a child in need; the pathway is New Zealand’s'),
+    'early-help': own(
+      98,
+      'Ecomap’s default: three months and a week; local guidance has plans reviewed every 6 to 12 weeks',
+    ),
+    'care-leaver': own(
+      98,
+      'Ecomap’s default: three months and a week; by the Care Leavers (England) Regulations 2010 a personal adviser visits every two months and the plan is reviewed every six',
+    ),
+    'looked-after': document(
+      190,
+      CARE_PLANNING,
+      'regulation 33, reviews at most six months apart; and a week',
+    ),
   },
   voiceWindow: {
-    'looked-after': {
-      value: 98,
-      source: `${CARE_PLANNING}: visits at intervals of at most three months, and a week`,
-    },
+    'looked-after': document(
+      98,
+      CARE_PLANNING,
+      'regulation 28, visits at most three months apart in a settled placement; and a week',
+    ),
   },
   childSeenWithin: {
-    'child-protection': { value: 14, source: `${PROCEDURES}: seen at least every ten working days` },
-    'child-in-need': { value: 30, source: `${PROCEDURES}: seen at least once a month` },
-    'looked-after': { value: 42, source: `${CARE_PLANNING}: visits at intervals of at most six weeks` },
+    'child-protection': document(
+      14,
+      {
+        title: 'Monitoring Visits to Children Subject to a Child Protection Plan',
+        publisher: 'Central Bedfordshire Council',
+        year: 2024,
+      },
+      'a visit in which the child is seen every ten working days',
+    ),
+    'child-in-need': document(
+      30,
+      {
+        title: 'Child Action Meetings and Child in Need Plans and Reviews',
+        publisher: 'Bolton Council',
+        year: 2017,
+      },
+      'visits every four weeks, never more than six apart; counted as a month',
+    ),
+    'looked-after': document(42, CARE_PLANNING, 'regulation 28, visits at most six weeks apart'),
   },
-  establishedAfter: { value: 14, source: `${PROCEDURES}: a first exchange within ten working days` },
-  impactAfter: { value: 42, source: `${PARTNER_PRACTICE}: looked at from the second core group on` },
-  supervisionWithin: {
-    value: 42,
-    source: `${PROCEDURES}: supervision of each child at least every six weeks`,
+  establishedAfter: own(14, TEN_WORKING_DAYS),
+  planAfter: own(14, TEN_WORKING_DAYS),
+  agreementAfter: own(14, TEN_WORKING_DAYS),
+  goalAfter: own(14, TEN_WORKING_DAYS),
+  secondSourceAfter: own(14, TEN_WORKING_DAYS),
+  disagreementAfter: own(14, TEN_WORKING_DAYS),
+  invitedAfter: own(14, TEN_WORKING_DAYS),
+  pictureAfter: own(14, TEN_WORKING_DAYS),
+  impactAfter: own(42, `${OWN}: six weeks, by when a second core group has met`),
+  supervisionWithin: own(
+    42,
+    'Ecomap’s default: six weeks; local policies have each child talked over in supervision every month (Bolton) to every two months (Liverpool)',
+  ),
+  actionUrgentAfter: own(28, `${OWN}: four weeks late is a core group missed`),
+  disagreementUrgentAfter: own(
+    28,
+    'Ecomap’s default: twenty working days, longer than the stages of local escalation policies take together',
+  ),
+  visitGrace: own(3, `${OWN}: a visit moved within the week is no drift`),
+  visitGraceShare: own(25, `${OWN}: a quarter of the interval`),
+  exitAhead: own(56, `${OWN}: two months in which to arrange what carries on`),
+  absenceWithin: own(365, `${OWN}: the meetings of a year`),
+  absentInARow: own(2, `${OWN}: one meeting may be missed, two in a row ask for another way to contribute`),
+  visitsAWeek: own(7, `${OWN}: more than a visit a day`),
+  voiceFromAge: own(3, `${OWN}: by three most children can say in words how things are`),
+  sourcesExpected: document(2, PARTNER_PRACTICE, 'triangulation: more than one source'),
+  leadExpectedFrom: document(2, WORKING_TOGETHER, 'a lead practitioner where several work with a family'),
+  meetingExpectedFrom: own(3, `${OWN}: two can settle it by telephone`),
+  diffusedFrom: own(3, `${OWN}: three, each of whom may assume that another acts`),
+  diffusedAgencies: own(2, `${OWN}: within one agency its manager sees who acts`),
+  singleLinkCutOff: own(2, `${OWN}: one person alone is said by what is not recorded of them`),
+  sameSourcesChildren: own(3, `${OWN}: fewer children show no habit`),
+  sameSourcesShare: own(50, `${OWN}: half of those who could be asked`),
+  planExpected: document(
+    ['child-in-need', 'child-protection', 'looked-after', 'childrens-team', 'care-leaver'],
+    WORKING_TOGETHER,
+    'a plan for every child in need or in need of protection; care and pathway plans by the regulations of 2010',
+  ),
+  agreementExpected: document(
+    ['early-help', 'childrens-team'],
+    WORKING_TOGETHER,
+    'early help is given with the agreement of the family',
+  ),
+  supervisionExpected: own(
+    ['child-in-need', 'child-protection', 'looked-after', 'childrens-team', 'care-leaver'],
+    'Ecomap’s default: at early help a lead is often supervised outside of social care',
+  ),
+  basisExpected: document(
+    ['early-help', 'childrens-team', 'child-in-need', 'looked-after', 'care-leaver'],
+    {
+      title: 'Information sharing: advice for practitioners providing safeguarding services',
+      publisher: 'Department for Education',
+      year: 2024,
+    },
+    'record on what basis information is shared; where a child is to be protected the law gives it',
+  ),
+  leadUrgentAt: own(
+    ['child-protection', 'looked-after', 'childrens-team'],
+    'Ecomap’s default: pathways on which the law or the approach itself names a lead',
+  ),
+  urgentAt: own(['child-protection'], 'Ecomap’s default: where harm is likely, someone acts today'),
+  otherForums: own(
+    ['panel', 'supervision', 'strategy-meeting', 'child-exploitation-panel'],
+    'Ecomap’s default: forums in which others decide or confer',
+  ),
+  oversight: own(
+    [
+      'independent-reviewing-officer',
+      'guardian',
+      'advocate',
+      'lawyer',
+      'interpreter',
+      'foster-carer-support-worker',
+      'children-in-care-nurse',
+    ],
+    'Ecomap’s default: functions that watch over or carry the work of others',
+  ),
+  ofTheHousehold: own(
+    ['care-worker', 'residential-worker'],
+    'Ecomap’s default: functions that are part of the household’s day',
+  ),
+  faceToFace: own(
+    ['home-visit', 'clinic', 'school', 'office', 'group', 'community'],
+    'Ecomap’s default: ways of meeting in which the child can be seen',
+  ),
+  visiting: own(
+    ['home-visit', 'clinic', 'office', 'community'],
+    'Ecomap’s default: what a family gives an appointment to',
+  ),
+  expectations: englandExpectations,
+  quorums: {
+    'child-protection-conference': {
+      attendedBy: 'social-worker',
+      otherAgencies: 2,
+      urgentAgain: true,
+      source: {
+        title: 'Quorate Child Protection Conferences',
+        publisher: 'Swindon Borough Council',
+        year: 2016,
+        says: 'children’s social work and at least two other professional groups or agencies',
+      },
+    },
+    'core-group': {
+      attendedBy: 'lead',
+      otherAgencies: 1,
+      source: { own: 'Ecomap’s default: a lead and one other agency; local procedures differ' },
+    },
   },
-  actionUrgentAfter: { value: 28, source: `${PARTNER_PRACTICE}: drift is named before the next core group` },
-  disagreementUrgentAfter: { value: 28, source: `${PROCEDURES}: escalated within twenty working days` },
-  visitGrace: { value: 3, source: `${PARTNER_PRACTICE}: a visit moved within the week is no drift` },
-  exitAhead: { value: 56, source: `${PARTNER_PRACTICE}: endings are planned over two months` },
-  absenceWithin: { value: 365, source: `${WORKING_TOGETHER}: two meetings in a row within a year` },
-  visitsAWeek: { value: 7, source: `${PARTNER_PRACTICE}: more than one visit a day asks for coordination` },
-  voiceFromAge: { value: 3, source: `${WORKING_TOGETHER}: the child's wishes and feelings` },
-  planExpected: {
-    value: ['child-in-need', 'child-protection', 'looked-after', 'childrens-team', 'care-leaver'],
-    source: WORKING_TOGETHER,
-  },
-  agreementExpected: { value: ['early-help', 'childrens-team'], source: WORKING_TOGETHER },
-  otherForums: {
-    value: ['panel', 'supervision', 'strategy-meeting', 'child-exploitation-panel'],
-    source: PROCEDURES,
-  },
-  expectations: [
-    {
-      id: 'school',
-      when: { type: 'age', from: 5, to: 15 },
-      functions: ['teacher', 'designated-safeguarding-lead', 'special-educational-needs-coordinator'],
-      source: WORKING_TOGETHER,
-    },
-    {
-      id: 'early-years-health',
-      when: { type: 'age', from: 0, to: 4 },
-      functions: ['health-visitor', 'midwife', 'early-years-practitioner'],
-      source: WORKING_TOGETHER,
-    },
-    { id: 'midwife', when: { type: 'unborn' }, functions: ['midwife'], source: WORKING_TOGETHER },
-    { id: 'gp', when: { type: 'always' }, functions: ['gp'], source: WORKING_TOGETHER },
-    {
-      id: 'social-worker',
-      when: { type: 'pathway', pathways: ['child-in-need', 'child-protection', 'looked-after'] },
-      functions: ['social-worker'],
-      source: WORKING_TOGETHER,
-    },
-    {
-      id: 'reviewing-officer',
-      when: { type: 'pathway', pathways: ['looked-after'] },
-      functions: ['independent-reviewing-officer'],
-      source: CARE_PLANNING,
-    },
-    {
-      id: 'looked-after-health',
-      when: { type: 'pathway', pathways: ['looked-after'] },
-      functions: ['children-in-care-nurse', 'paediatrician'],
-      source: CARE_PLANNING,
-    },
-    {
-      id: 'personal-adviser',
-      when: { type: 'pathway', pathways: ['care-leaver'] },
-      functions: ['personal-adviser'],
-      source: CARE_PLANNING,
-    },
-    {
-      id: 'parental-substance-use',
-      when: { type: 'need', category: 'parental-substance-use' },
-      functions: ['substance-use-worker'],
-      source: WORKING_TOGETHER,
-    },
-    {
-      id: 'parental-mental-health',
-      when: { type: 'need', category: 'parental-mental-health' },
-      functions: ['adult-mental-health-worker', 'psychologist'],
-      source: WORKING_TOGETHER,
-    },
-    {
-      id: 'parental-learning-disability',
-      when: { type: 'need', category: 'parental-learning-disability' },
-      functions: ['learning-disability-worker', 'adult-social-worker'],
-      source: WORKING_TOGETHER,
-    },
-    {
-      id: 'domestic-abuse',
-      when: { type: 'need', category: 'domestic-abuse' },
-      functions: ['domestic-abuse-advocate'],
-      source: WORKING_TOGETHER,
-    },
-  ],
+})
+
+function own<Value>(value: Value, why: string) {
+  return { value, source: { own: `${why}.` } }
+}
+
+function document<Value>(value: Value, source: DocumentSource, says: string) {
+  return { value, source: { ...source, says } }
 }

@@ -1,4 +1,6 @@
+import type { RoleFunction } from '../../network/codes.ts'
 import type { Day } from '../../network/day.ts'
+import type { ExpectationForm } from '../profile.ts'
 
 const DATE = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -22,6 +24,21 @@ export function list(items: readonly string[]): string {
 /** A code in words: `parental-substance-use` is "parental substance use". */
 export function words(code: string): string {
   return WORDS[code] ?? code.replaceAll('-', ' ')
+}
+
+const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+/** Who is expected: "health visitor or midwife", "lead professional (social worker or nurse)", "lead professional". */
+export function expectedWords({
+  form,
+  functions,
+}: {
+  form: ExpectationForm
+  functions: readonly RoleFunction[]
+}): string {
+  const roles = ALTERNATIVES.format(functions.map(words))
+  if (form !== 'lead') return roles
+  return functions.length === 0 ? 'lead professional' : `lead professional (${roles})`
 }
 
 /** "1 professional", "3 professionals". */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../finding.ts'
-import { count, date, list, words } from './english-forms.ts'
+import { count, date, expectedWords, list, words } from './english-forms.ts'
 import type { Names } from './names.ts'
 
 /** One fact of a finding as a sentence. `asOf` tells what has ended from what is planned to end. */
@@ -65,7 +65,7 @@ export function wordEvidence(evidence: Evidence, names: Names, asOf: string): st
         ? `The last visit recorded in which the child was seen face to face is of ${date(evidence.last)}.`
         : `No visit in which the child was seen face to face is recorded up to ${date(evidence.to)}.`
     case 'expected':
-      return `Expected: ${evidence.functions.map(words).join(' or ')}.`
+      return `${evidence.form === 'offer' ? 'To offer' : 'Expected'}: ${expectedWords(evidence)}.`
     case 'meeting':
       return `${sentenceCase(words(evidence.forum))} of ${date(evidence.on)}.`
     case 'exit':

@@ -28,7 +28,7 @@ export const meetingWording = {
     const events = new Set(meetings.map(({ meeting }) => meeting))
     const professional = finding.subjects.find((id) => !events.has(id)) ?? ''
     return {
-      title: 'No contribution recorded at two meetings',
+      title: `No contribution recorded at ${events.size === 2 ? 'two' : events.size} ${events.size === 1 ? 'meeting' : 'meetings'}`,
       explanation: `Neither attendance nor any other contribution of ${names.professional(professional)} is recorded at ${meetingList(meetings)}.`,
       suggestion: `Record any report or message that came. If there was none, ask ${names.person(professional)} how they can take part: by phone or video, in writing, or through a colleague.`,
     }

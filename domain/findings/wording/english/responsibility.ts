@@ -1,4 +1,4 @@
-import { count, date, list, words } from '../english-forms.ts'
+import { count, date, expectedWords, list } from '../english-forms.ts'
 import { evidenceOf, factOf, type WordingCatalogue } from '../wording.ts'
 
 /** Findings about who leads, who acts and who is expected. */
@@ -29,13 +29,27 @@ export const responsibilityWording = {
   },
 
   EXPECTED_ROLE_MISSING(finding, names) {
-    const { functions } = factOf(finding, 'expected')
+    const expected = factOf(finding, 'expected')
     const needs = evidenceOf(finding, 'need')
     const because = needs.length > 0 ? ` for ${list(needs.map(({ need }) => `“${names.need(need)}”`))}` : ''
-    const roles = ALTERNATIVES.format(functions.map(words))
+    const roles = expectedWords(expected)
+    if (expected.form === 'offer')
+      return {
+        title: `To offer: ${withArticle(roles)}`,
+        explanation: `An involvement of ${withArticle(roles)} is something to offer${because}, and none is recorded on the day.`,
+        suggestion:
+          'Record who it is, if somebody is involved already. If nobody is, offer it to the child and whānau or family. Where they chose otherwise, accept this as it is, with their choice as the reason.',
+      }
+    if (expected.form === 'lead')
+      return {
+        title: `No ${roles} recorded`,
+        explanation: `A ${roles} is expected${because}${expected.functions.length === 0 ? ', of whatever profession' : ''}, and none is recorded on the day.`,
+        suggestion:
+          'Record who leads, if that is agreed already. If it is not, agree with the child and family who will be their single point of contact.',
+      }
     return {
       title: `No ${roles} recorded`,
-      explanation: `An involvement of a ${roles} is expected${because}, and none is recorded on the day.`,
+      explanation: `An involvement of ${withArticle(roles)} is expected${because}, and none is recorded on the day.`,
       suggestion:
         'Record who it is, if somebody is involved already. If nobody is, ask whether the child and family would want it, and make the link.',
     }
@@ -63,4 +77,7 @@ export const responsibilityWording = {
   },
 } satisfies WordingCatalogue
 
-const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+/** "a teacher", "an iwi worker", "a GP". */
+function withArticle(role: string): string {
+  return `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`
+}
