@@ -1,25 +1,23 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { SECTORS } from '../../domain/network/codes.ts'
+import { FilterChoices } from '../ui/FilterChoices.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import menu from '../ui/Menu.module.css'
 import { joinList, splitList } from '../ui/search-params.ts'
 import { useEcoMap } from './EcoMapContext.ts'
-import { kindsOf, sectorsOf } from './eco-map-search.ts'
-import { FilterChoices } from './FilterChoices.tsx'
+import { sectorsOf } from './eco-map-search.ts'
 import styles from './MapFilter.module.css'
 
-/** Chooses what the map shows: sectors, with whom the work is, kinds of findings. */
+/** Chooses what the map shows: sectors, and with whom the work is. */
 export function MapFilter({ shown }: { shown: number }) {
   const { t } = useTranslation(['ecoMap', 'codes'])
-  const { model, findings, search, go } = useEcoMap()
+  const { model, search, go } = useEcoMap()
   const sectors = sectorsOf(search)
-  const people = splitList(search.with)
-  const kinds = kindsOf(search)
-  const chosen = sectors.length + people.length + kinds.length
+  const people = splitList(search.people)
+  const chosen = sectors.length + people.length
   const present = new Set(model.professionals.map(({ sector }) => sector))
   const withWhom = new Set(model.ties.filter(({ kind }) => kind === 'involvement').map(({ to }) => to))
-  const titles = new Map(findings.map(({ kind, title }) => [kind, title]))
   const name = chosen > 0 ? t('filter.active', { count: chosen }) : t('filter.open')
   return (
     <DialogTrigger>
@@ -34,6 +32,7 @@ export function MapFilter({ shown }: { shown: number }) {
           </Heading>
           <FilterChoices
             label={t('filter.sectors')}
+            inColumns
             choices={SECTORS.filter((sector) => present.has(sector) || sectors.includes(sector)).map(
               (sector) => ({
                 value: sector,
@@ -45,6 +44,7 @@ export function MapFilter({ shown }: { shown: number }) {
           />
           <FilterChoices
             label={t('filter.with')}
+            inColumns
             choices={model.people
               .filter(({ id }) => withWhom.has(id))
               .map(({ id, name, kind, kinships }) => ({
@@ -56,20 +56,14 @@ export function MapFilter({ shown }: { shown: number }) {
                     : kinships.map((kinship) => t(`codes:kinship.${kinship}`)).join(', '),
               }))}
             chosen={people}
-            onChoose={(values) => go({ with: joinList(values) }, { replace: true })}
-          />
-          <FilterChoices
-            label={t('filter.kinds')}
-            choices={[...titles].map(([kind, name]) => ({ value: kind, name }))}
-            chosen={kinds}
-            onChoose={(values) => go({ kinds: joinList(values) }, { replace: true })}
+            onChoose={(values) => go({ people: joinList(values) }, { replace: true })}
           />
           <div className={styles.foot}>
             <p role="status">{t('filter.shown', { shown, all: model.professionals.length })}</p>
             <Button
               className="button"
               isDisabled={chosen === 0}
-              onPress={() => go({ sectors: undefined, with: undefined, kinds: undefined }, { replace: true })}
+              onPress={() => go({ sectors: undefined, people: undefined }, { replace: true })}
             >
               {t('filter.clear')}
             </Button>

@@ -1,12 +1,14 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { Button, Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
+import { useFolds } from '../findings/useFolds.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { joinList } from '../ui/search-params.ts'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { DetailsPanel } from './details/DetailsPanel.tsx'
 import { useEcoMap } from './EcoMapContext.ts'
-import { kindsOf } from './eco-map-search.ts'
+import { askedFindings } from './eco-map-search.ts'
 import styles from './SidePanel.module.css'
 
 /** As in the stylesheet: where the panel no longer fits beside the map. */
@@ -19,8 +21,8 @@ const NARROW = '(max-width: 56rem)'
 export function SidePanel() {
   const { t } = useTranslation('ecoMap')
   const { search, go, findings, day, network } = useEcoMap()
-  const kinds = kindsOf(search)
-  const asked = kinds.length === 0 ? findings : findings.filter(({ kind }) => kinds.includes(kind))
+  const asked = useMemo(() => askedFindings(search), [search])
+  const folds = useFolds()
   const isNarrow = useMediaQuery(NARROW)
   const isOpen =
     search.panel === undefined
@@ -62,8 +64,12 @@ export function SidePanel() {
           <TabPanel id="findings" className={styles.content}>
             <FindingsPanel
               day={day}
-              findings={asked}
-              all={findings.length}
+              findings={findings}
+              asked={asked}
+              onAsk={({ severities, kinds }) =>
+                go({ severities: joinList(severities), kinds: joinList(kinds) }, { replace: true })
+              }
+              folds={folds}
               atUniversal={network.pathway === 'universal'}
               chosen={search.finding}
               onChoose={(key) => go({ finding: key, panel: 'findings' })}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ecoMapSearch, kindsOf, sectorsOf } from './eco-map-search.ts'
+import { askedFindings, ecoMapSearch, sectorsOf } from './eco-map-search.ts'
 
 describe('the address of a child’s page', () => {
   test('keeps what it knows', () => {
@@ -11,7 +11,8 @@ describe('the address of a child’s page', () => {
       panel: 'details',
       layer: 'information',
       sectors: 'education,health',
-      with: 'mum',
+      people: 'mum',
+      severities: 'urgent',
       kinds: 'UNMET_NEED',
     } as const
     expect(ecoMapSearch(search)).toEqual(search)
@@ -31,9 +32,16 @@ describe('the address of a child’s page', () => {
     ).toEqual({})
   })
 
-  test('lists sectors and kinds in their own order, whatever the order asked in', () => {
-    const search = ecoMapSearch({ sectors: 'health,education,health', kinds: 'LIMITED_IMPACT,UNMET_NEED' })
+  test('lists sectors, severities and kinds in their own order, whatever the order asked in', () => {
+    const search = ecoMapSearch({
+      sectors: 'health,education,health',
+      severities: 'note,urgent',
+      kinds: 'LIMITED_IMPACT,UNMET_NEED',
+    })
     expect(sectorsOf(search)).toEqual(['education', 'health'])
-    expect(kindsOf(search)).toEqual(['UNMET_NEED', 'LIMITED_IMPACT'])
+    expect(askedFindings(search)).toEqual({
+      severities: ['urgent', 'note'],
+      kinds: ['UNMET_NEED', 'LIMITED_IMPACT'],
+    })
   })
 })

@@ -1,6 +1,8 @@
-import { FINDING_KINDS, type FindingKind } from '../../domain/findings/finding-kind.ts'
+import { SEVERITIES } from '../../domain/findings/finding.ts'
+import { FINDING_KINDS } from '../../domain/findings/finding-kind.ts'
 import { SECTORS, type Sector } from '../../domain/network/codes.ts'
 import { type Day, isDay } from '../../domain/network/day.ts'
+import type { AskedFindings } from '../findings/asked-findings.ts'
 import { joinList, splitList } from '../ui/search-params.ts'
 
 /** What a child's page shows, as its address says. Absent values are the page's own beginning. */
@@ -20,8 +22,9 @@ export interface EcoMapSearch {
   /** Sectors shown, as a list; all when absent. */
   sectors?: string
   /** Ids of those with whom the involvements shown are, as a list; all when absent. */
-  with?: string
-  /** The kinds of findings shown, as a list; all when absent. */
+  people?: string
+  /** The severities and the kinds of findings shown, as lists; all when absent. */
+  severities?: string
   kinds?: string
 }
 
@@ -42,7 +45,8 @@ export function ecoMapSearch(search: Record<string, unknown>): EcoMapSearch {
     panel: oneOf('panel', ['findings', 'details', 'closed']),
     layer: oneOf('layer', ['information']),
     sectors: joinList(known(text('sectors'), SECTORS)),
-    with: text('with'),
+    people: text('people'),
+    severities: joinList(known(text('severities'), SEVERITIES)),
     kinds: joinList(known(text('kinds'), FINDING_KINDS)),
   })
 }
@@ -52,9 +56,9 @@ export function sectorsOf({ sectors }: EcoMapSearch): Sector[] {
   return known(sectors, SECTORS)
 }
 
-/** The kinds of findings that the address asks for; none when it asks for all. */
-export function kindsOf({ kinds }: EcoMapSearch): FindingKind[] {
-  return known(kinds, FINDING_KINDS)
+/** The findings that the address asks for. */
+export function askedFindings({ severities, kinds }: EcoMapSearch): AskedFindings {
+  return { severities: known(severities, SEVERITIES), kinds: known(kinds, FINDING_KINDS) }
 }
 
 function known<Code extends string>(text: string | undefined, codes: readonly Code[]): Code[] {

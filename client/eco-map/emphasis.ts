@@ -1,14 +1,15 @@
 import type { Finding } from '../../domain/findings/finding.ts'
-import { type EcoMapSearch, kindsOf } from './eco-map-search.ts'
+import { isAsked, isAsking } from '../findings/asked-findings.ts'
+import { askedFindings, type EcoMapSearch } from './eco-map-search.ts'
 
-/** The ids to light up: those of the chosen finding, or else of all findings of the kinds asked for; nothing dims without either. */
+/** The ids to light up: those of the chosen finding, or else of all findings asked for; nothing dims without either. */
 export function emphasisOf(
   findings: readonly Finding[],
   search: EcoMapSearch,
 ): ReadonlySet<string> | undefined {
   const chosen = findings.find(({ key }) => key === search.finding)
   if (chosen) return new Set(chosen.about)
-  const kinds = kindsOf(search)
-  if (kinds.length === 0) return undefined
-  return new Set(findings.filter(({ kind }) => kinds.includes(kind)).flatMap(({ about }) => about))
+  const asked = askedFindings(search)
+  if (!isAsking(asked)) return undefined
+  return new Set(findings.filter((finding) => isAsked(finding, asked)).flatMap(({ about }) => about))
 }

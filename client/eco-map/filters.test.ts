@@ -61,7 +61,7 @@ describe('filters of the map', () => {
   })
 
   test('by whom the work is with leave those involvements alone', () => {
-    const withMother = shown({ with: 'mum' })
+    const withMother = shown({ people: 'mum' })
     expect(withMother.professionals).toMatchObject([{ id: 'nurse', involvements: ['n-mum'] }])
     expect(withMother.ties.filter(({ kind }) => kind === 'involvement').map(({ id }) => id)).toEqual([
       'n-mum',
@@ -69,7 +69,7 @@ describe('filters of the map', () => {
   })
 
   test('of both kinds hold together', () => {
-    expect(shown({ sectors: 'education', with: 'mum' }).professionals).toEqual([])
+    expect(shown({ sectors: 'education', people: 'mum' }).professionals).toEqual([])
   })
 
   test('keep family and needs, and drop an exchange with somebody hidden', () => {

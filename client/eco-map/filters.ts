@@ -8,7 +8,7 @@ import type { EcoMapModel } from './model.ts'
  */
 export function filteredModel(model: EcoMapModel, search: EcoMapSearch): EcoMapModel {
   const sectors = new Set(sectorsOf(search))
-  const people = new Set(splitList(search.with))
+  const people = new Set(splitList(search.people))
   if (sectors.size === 0 && people.size === 0) return model
   const inSector = model.professionals.filter(({ sector }) => sectors.size === 0 || sectors.has(sector))
   const fitting = new Set(inSector.map(({ id }) => id))

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './FindingCard.module.css'
 import type { ReadFinding } from './read-findings.ts'
+import { SeverityMark } from './SeverityMark.tsx'
 
 interface FindingCardProps {
   finding: ReadFinding
@@ -25,9 +26,14 @@ export function FindingCard({ finding, isChosen, onChoose, onShow }: FindingCard
           className={styles.toggle}
           aria-expanded={isChosen}
           aria-controls={body}
+          data-finding-stop
           onClick={onChoose}
         >
-          <span>{title}</span>
+          <SeverityMark severity={severity} size={16} />
+          <span className={styles.title}>
+            <span className="visually-hidden">{t(severity)}: </span>
+            {title}
+          </span>
           <Icon name="chevron" size={16} />
         </button>
       </h4>
@@ -37,8 +43,8 @@ export function FindingCard({ finding, isChosen, onChoose, onShow }: FindingCard
       <div id={body} hidden={!isChosen} className={styles.body}>
         <h5>{t('evidence')}</h5>
         <ul className={styles.facts}>
-          {facts.map(({ sentence, target }) => (
-            <li key={sentence} dir="auto">
+          {facts.map(({ id, sentence, target }) => (
+            <li key={id} dir="auto">
               {target === undefined ? (
                 sentence
               ) : (

@@ -1,16 +1,23 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longDay } from '../locales/dates.ts'
-import { FindingCard } from './FindingCard.tsx'
+import { arrangeFindings, countOf } from './arrange-findings.ts'
+import { type AskedFindings, isAsked } from './asked-findings.ts'
+import { FindingGroupSection } from './FindingGroupSection.tsx'
+import { FindingsFilter } from './FindingsFilter.tsx'
 import styles from './FindingsPanel.module.css'
-import { bySeverity, type ReadFinding } from './read-findings.ts'
-import { SeverityMark } from './SeverityMark.tsx'
+import { moveAmongFindings } from './move-among-findings.ts'
+import type { ReadFinding } from './read-findings.ts'
+import type { Folds } from './useFolds.ts'
 
 interface FindingsPanelProps {
   day: string
-  /** Those of the kinds that the reader asks for. */
+  /** All that hold on the day. */
   findings: readonly ReadFinding[]
-  /** How many there are of all kinds. */
-  all: number
+  /** Which of them the reader asks for. */
+  asked: AskedFindings
+  onAsk: (asked: AskedFindings) => void
+  folds: Folds
   /** Whether only the findings of universal services are looked for. */
   atUniversal: boolean
   /** The key of the finding that is lit up. */
@@ -20,50 +27,36 @@ interface FindingsPanelProps {
   onShow: (id: string) => void
 }
 
-/** What the product says about the network, the most urgent first; choosing a finding lights it up on the map. */
-export function FindingsPanel({
-  day,
-  findings,
-  all,
-  atUniversal,
-  chosen,
-  onChoose,
-  onShow,
-}: FindingsPanelProps) {
+/**
+ * What the product says about the network, by what a person would do about it, the most urgent first; choosing a
+ * finding lights it up on the map.
+ */
+export function FindingsPanel({ day, findings, asked, onAsk, atUniversal, ...choice }: FindingsPanelProps) {
   const { t } = useTranslation('findings')
-  const isGone = chosen !== undefined && !findings.some(({ key }) => key === chosen)
+  const shown = useMemo(() => findings.filter((finding) => isAsked(finding, asked)), [findings, asked])
+  const groups = useMemo(() => arrangeFindings(shown), [shown])
+  const isGone = choice.chosen !== undefined && !findings.some(({ key }) => key === choice.chosen)
+  const all = findings.length
   return (
-    <div className={styles.panel}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: its buttons take the keys; it only moves between them
+    <div className={styles.panel} onKeyDown={moveAmongFindings}>
       <h2 className="visually-hidden">{t('heading', { day: longDay(day) })}</h2>
       <p role="status" className={styles.count}>
-        {findings.length === all
-          ? t('count', { count: all })
-          : t('filtered', { shown: findings.length, all })}
+        {shown.length === all ? t('count', { count: all }) : t('filtered', { shown: shown.length, all })}
       </p>
+      {all > 0 && (
+        <FindingsFilter
+          count={countOf(findings)}
+          present={new Set(findings.map(({ kind }) => kind))}
+          asked={asked}
+          onAsk={onAsk}
+        />
+      )}
       {isGone && <p className={styles.notice}>{t('gone', { day: longDay(day) })}</p>}
-      {findings.length === 0 && <p className={styles.none}>{t(all === 0 ? 'none' : 'noneOfKinds')}</p>}
+      {shown.length === 0 && <p className={styles.none}>{t(all === 0 ? 'none' : 'noneAsked')}</p>}
       {atUniversal && <p className={styles.hint}>{t('universal')}</p>}
-      {bySeverity(findings).map(({ severity, findings: group }) => (
-        <section key={severity} className={styles.group} aria-labelledby={`severity-${severity}`}>
-          <h3 id={`severity-${severity}`} className={styles.severity} data-severity={severity}>
-            <SeverityMark severity={severity} />
-            {t(severity)}
-            <span className={styles.number}>{group.length}</span>
-            <span className={styles.meaning}>{t(`${severity}Hint`)}</span>
-          </h3>
-          <ul className={styles.list}>
-            {group.map((finding) => (
-              <li key={finding.key}>
-                <FindingCard
-                  finding={finding}
-                  isChosen={finding.key === chosen}
-                  onChoose={() => onChoose(finding.key === chosen ? undefined : finding.key)}
-                  onShow={onShow}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {groups.map((arranged) => (
+        <FindingGroupSection key={arranged.group} arranged={arranged} {...choice} />
       ))}
       <p className={styles.hint}>{t('only')}</p>
     </div>

@@ -1,4 +1,4 @@
-import { type Evidence, type Finding, SEVERITIES, type Severity } from '../../domain/findings/finding.ts'
+import type { Finding } from '../../domain/findings/finding.ts'
 import { computeFindings } from '../../domain/findings/findings.ts'
 import type { PracticeProfile } from '../../domain/findings/profile.ts'
 import { citation } from '../../domain/findings/sources.ts'
@@ -7,9 +7,12 @@ import { wordEvidence } from '../../domain/findings/wording/evidence.ts'
 import { namesOf } from '../../domain/findings/wording/names.ts'
 import type { FindingWords } from '../../domain/findings/wording/wording.ts'
 import type { Network } from '../../domain/network/network.ts'
+import { evidenceTarget } from './evidence-target.ts'
 
 /** A fact of a finding as a sentence, with what on the map it is about. */
 export interface ReadEvidence {
+  /** Unlike that of any other fact of the finding. */
+  id: string
   sentence: string
   /** The id to show the details of, where the fact has one. */
   target: string | undefined
@@ -28,38 +31,10 @@ export function readFindings(network: Network, profile: PracticeProfile): ReadFi
     ...finding,
     ...wordFinding(finding, names, network.asOf),
     source: citation(finding.kind),
-    facts: finding.evidence.map((evidence) => ({
+    facts: finding.evidence.map((evidence, at) => ({
+      id: `${at}`,
       sentence: wordEvidence(evidence, names, network.asOf),
-      target: targetOf(evidence),
+      target: evidenceTarget(evidence, network.index),
     })),
   }))
-}
-
-/** The findings by severity, the most urgent first; a severity without findings is left out. */
-export function bySeverity(
-  findings: readonly ReadFinding[],
-): { severity: Severity; findings: ReadFinding[] }[] {
-  return SEVERITIES.map((severity) => ({
-    severity,
-    findings: findings.filter((finding) => finding.severity === severity),
-  })).filter((group) => group.findings.length > 0)
-}
-
-function targetOf(evidence: Evidence): string | undefined {
-  switch (evidence.type) {
-    case 'need':
-      return evidence.need
-    case 'informal-support':
-      return evidence.familyMember
-    case 'involvement':
-    case 'impact':
-    case 'lead':
-      return evidence.involvement
-    case 'exchange':
-      return evidence.last?.type === 'meeting' ? evidence.last.event : evidence.professional
-    case 'pathway':
-    case 'network-size':
-    case 'nothing-recorded':
-      return undefined
-  }
 }

@@ -5,6 +5,7 @@ import type { Child } from '../../../domain/network/network-file.ts'
 import { useAgeWords } from '../../locales/age.ts'
 import { longDay, shortDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
+import { ChildPlans } from './ChildPlans.tsx'
 import { ChildVoice } from './ChildVoice.tsx'
 import { Facts } from './Facts.tsx'
 import { HomeLinks } from './HomeLinks.tsx'
@@ -66,6 +67,7 @@ export function ChildDetails({ child }: { child: Child }) {
           involvements={network.involvements.filter((one) => one.with === child.id)}
         />
       </Section>
+      <ChildPlans />
       <Section title={t('sections.pathway')}>
         {entries.length === 0 && <Missing>{t('notRecorded')}</Missing>}
         <Entries>

@@ -28,8 +28,8 @@ export function PrintSheet() {
             </h3>
             <p dir="auto">{explanation}</p>
             <ul>
-              {facts.map(({ sentence }) => (
-                <li key={sentence} dir="auto">
+              {facts.map(({ id, sentence }) => (
+                <li key={id} dir="auto">
                   {sentence}
                 </li>
               ))}

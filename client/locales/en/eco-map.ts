@@ -37,7 +37,6 @@ export const enEcoMap = {
     title: 'Show on the map',
     sectors: 'Sectors',
     with: 'Work with',
-    kinds: 'Findings',
     clear: 'Show everything',
     shown: '{{shown}} of {{all}} professionals shown',
     active_one: 'Filter, {{count}} choice',
