@@ -1,0 +1,50 @@
+import type { Day } from '../network/day.ts'
+import type { Network } from '../network/network.ts'
+import { holdsOn } from '../network/period.ts'
+import type { RecordIndex } from '../network/record.ts'
+import type { PracticeProfile } from './profile.ts'
+
+/** The practice profiles of a site, and which of them applies where. */
+export interface Practice {
+  /** The profile of the site: of every child whom no team's profile applies to. */
+  site: PracticeProfile
+  /** By the id of a team: the profile of the children whom its members lead. */
+  teams: ReadonlyMap<string, PracticeProfile>
+}
+
+/** The practice of a site without settings of its own for teams. */
+export function practiceOf(site: PracticeProfile): Practice {
+  return { site, teams: new Map() }
+}
+
+/**
+ * The profile that applies to a child on the network's day: that of the team of the child's lead. The site's applies when
+ * there is no lead or more than one, and when the lead's teams of that day have no profile or different ones.
+ */
+export function profileOn({ leads, index, asOf }: Network, practice: Practice): PracticeProfile {
+  const [lead, another] = leads.keys()
+  if (lead === undefined || another !== undefined) return practice.site
+  return profileOfTeams(teamsOn(index, lead, asOf), practice)
+}
+
+/** The profile that applies to somebody's own work, such as whom they ask across the children they lead. */
+export function profileOfTeams(teams: readonly string[], practice: Practice): PracticeProfile {
+  const [profile, another] = new Set(teams.flatMap((team) => practice.teams.get(team) ?? []))
+  return profile === undefined || another !== undefined ? practice.site : profile
+}
+
+/** The practice with only those of its teams that the record names: what any day of this child is worked out from. */
+export function practiceAround({ record }: RecordIndex, { site, teams }: Practice): Practice {
+  const named = new Set(record.professionals.flatMap((one) => one.teams.map(({ team }) => team)))
+  return { site, teams: new Map([...teams].filter(([team]) => named.has(team))) }
+}
+
+/** Every profile of a practice, each once, the site's first. */
+export function profilesOf({ site, teams }: Practice): PracticeProfile[] {
+  return [...new Set([site, ...teams.values()])]
+}
+
+function teamsOn({ professionals }: RecordIndex, professional: string, on: Day): string[] {
+  const memberships = professionals.get(professional)?.teams ?? []
+  return memberships.filter(({ from, until }) => holdsOn(from, until, on)).map(({ team }) => team)
+}
