@@ -26,6 +26,7 @@ const config: CodegenConfig = {
           ID: 'string',
           Date: { input: '../eco-map/date.ts#UncheckedDay', output: '../../domain/network/day.ts#Day' },
           NetworkFile: 'unknown',
+          PracticeTable: '../profiles/profiles.ts#PracticeTableSource',
         },
         enumValues: {
           ...Object.fromEntries(
@@ -33,6 +34,8 @@ const config: CodegenConfig = {
           ),
           FindingKind: '../../domain/findings/finding-kind.ts#FindingKind',
           Severity: '../../domain/findings/finding.ts#Severity',
+          Unit: '../../domain/findings/thresholds.ts#Unit',
+          ExpectationForm: '../../domain/findings/profile.ts#ExpectationForm',
           ExchangeType: '../findings/evidence.ts#ExchangeType',
           MissingFact: '../findings/evidence.ts#MissingFact',
           FlowDirection: '../findings/evidence.ts#FlowDirection',
@@ -93,6 +96,7 @@ const config: CodegenConfig = {
             'WindowEvidence',
           ]),
           ...sourcesIn('../findings/findings.ts', ['Finding']),
+          ...sourcesIn('../profiles/profiles.ts', ['PracticeProfile', 'Practice', 'Threshold']),
           ...sourcesIn('../directory/directory.ts', ['ChildConnection']),
         },
       },
@@ -103,7 +107,12 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { ID: 'string', Date: '../../../domain/network/day.ts#Day', NetworkFile: 'unknown' },
+        scalars: {
+          ID: 'string',
+          Date: '../../../domain/network/day.ts#Day',
+          NetworkFile: 'unknown',
+          PracticeTable: 'unknown',
+        },
       },
     },
   },

@@ -7,6 +7,7 @@ import type { Database } from './database/database.ts'
 import { recordLoader } from './eco-map/eco-map.ts'
 import { errorMask } from './errors.ts'
 import type { Log } from './log.ts'
+import type { SitePractice } from './profiles/practice.ts'
 import { makeSchema } from './schema.ts'
 
 /** What the API is made of. */
@@ -14,6 +15,8 @@ export interface AppParts {
   database: Database
   clock: Clock
   log: Log
+  /** The practice profiles of the site. */
+  practice: SitePractice
   /** For whom every request is answered. */
   viewer: Viewer
   /** Whether the API's own page for trying out queries is there. */
@@ -34,10 +37,16 @@ const shortDocuments: Plugin = {
 }
 
 /** The GraphQL API at `/graphql`. Listens to nothing: tests call its `fetch`, the process serves it. */
-export function createApp({ database, clock, log, viewer, graphiql }: AppParts): App {
+export function createApp({ database, clock, log, practice, viewer, graphiql }: AppParts): App {
   return createYoga<object, RequestContext>({
     schema: makeSchema(),
-    context: () => ({ viewer, database, today: clock.today(), records: recordLoader(database, viewer) }),
+    context: () => ({
+      viewer,
+      database,
+      practice,
+      today: clock.today(),
+      records: recordLoader(database, viewer),
+    }),
     plugins: [compiledQueries(), shortDocuments],
     maskedErrors: { maskError: errorMask(log) },
     maxRequestBodySize: LARGEST_BODY,

@@ -43,6 +43,8 @@ const variables = z.object({
     )
     .transform((address) => (address.endsWith('/') ? address : `${address}/`))
     .optional(),
+  ECOMAP_PROFILE: z.string().default('england'),
+  ECOMAP_PROFILES: z.string().optional(),
   ECOMAP_NEO4J_HEAP: wholeNumber('give the most memory for Neo4j in MiB, from 256', 256, 999_999).optional(),
   JAVA_HOME: z.string().optional(),
   NEO4J_URI: z
@@ -75,6 +77,9 @@ export type Environment = {
   timeZone: string
   logLevel: (typeof logLevels)[number]
   mavenRepository: string | undefined
+  /** The id of the site's practice profile, and the file of its own profiles. */
+  profile: string
+  profilesFile: string | undefined
   /** Most memory for the product's own Neo4j, MiB; absent: by the machine's. */
   neo4jHeap: number | undefined
   javaHome: string | undefined
@@ -141,6 +146,9 @@ export function readEnvironment(
     timeZone: read.ECOMAP_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     logLevel: read.ECOMAP_LOG_LEVEL,
     mavenRepository: read.ECOMAP_MAVEN_REPOSITORY,
+    profile: read.ECOMAP_PROFILE,
+    profilesFile:
+      read.ECOMAP_PROFILES === undefined ? undefined : resolve(workingFolder, read.ECOMAP_PROFILES),
     neo4jHeap: read.ECOMAP_NEO4J_HEAP,
     javaHome: read.JAVA_HOME,
   }

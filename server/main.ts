@@ -17,6 +17,7 @@ import { claimDataFolder } from './process/claim.ts'
 import { CommandFailure, reportFailure } from './process/failure.ts'
 import { showProgress } from './process/progress.ts'
 import { stopRequests } from './process/stop-request.ts'
+import { readPractice } from './profiles/practice.ts'
 import { warmApp } from './warm.ts'
 
 /** How long the look-up behind `/ready` may take, in milliseconds. */
@@ -29,6 +30,7 @@ const READY_DEADLINE = 3_000
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
   const { host, port, dataFolder, today, timeZone, logLevel } = environment
+  const practice = readPractice(environment)
   const stop = stopRequests()
   const log = createLog(logLevel)
   const clock = today === undefined ? systemClock(timeZone) : clockFixedOn(today)
@@ -58,7 +60,7 @@ async function main(): Promise<void> {
   cleanUp.defer(() => stopListening(server))
   const { database, isLocal, ended } = opened
   if (isLocal) await loadExamples(database, localViewer, clock.today(), progress)
-  app = await warmApp({ database, clock, log, viewer: localViewer, graphiql: isLocal })
+  app = await warmApp({ database, clock, log, practice, viewer: localViewer, graphiql: isLocal })
   ready.started()
   claim?.announce(address)
   process.stdout.write(`Ecomap is ready at ${address}\n`)

@@ -21,7 +21,7 @@ export const findingsResolvers = {
     findings(child, args, context) {
       const asOf = dayArgument(args.asOf, 'asOf') ?? context.today
       return withRecord(child, context, (index) =>
-        findingsAbout(networkOn(index, asOf), args.kinds ?? undefined),
+        findingsAbout(networkOn(index, asOf), context.practice, args.kinds ?? undefined),
       )
     },
   },

@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/findings/finding.ts'
 import type { FindingKind } from '../../domain/findings/finding-kind.ts'
 import { computeFindings } from '../../domain/findings/findings.ts'
-import { england } from '../../domain/findings/profiles/england.ts'
+import { type Practice, profileOn } from '../../domain/findings/practice.ts'
+import type { PracticeProfile } from '../../domain/findings/profile.ts'
 import { wordFinding } from '../../domain/findings/wording/english.ts'
 import { type Names, namesOf } from '../../domain/findings/wording/names.ts'
 import type { FindingWords } from '../../domain/findings/wording/wording.ts'
@@ -11,14 +12,21 @@ import type { Network } from '../../domain/network/network.ts'
 export interface FindingSource extends Finding {
   network: Network
   names: Names
+  /** The practice profile by which it was found. */
+  profile: PracticeProfile
   /** In words, made when first asked for. */
   words?: FindingWords
 }
 
-/** The findings about a network by England's default profile, the most urgent first. */
-export function findingsAbout(network: Network, kinds: readonly FindingKind[] | undefined): FindingSource[] {
+/** The findings about a network by the profile that applies to the child on the day, the most urgent first. */
+export function findingsAbout(
+  network: Network,
+  practice: Practice,
+  kinds: readonly FindingKind[] | undefined,
+): FindingSource[] {
+  const profile = profileOn(network, practice)
   const names = namesOf(network.index)
-  return computeFindings(network, england, kinds).map((finding) => ({ ...finding, network, names }))
+  return computeFindings(network, profile, kinds).map((finding) => ({ ...finding, network, names, profile }))
 }
 
 /** The finding in words, put together once. */

@@ -3,13 +3,19 @@ import { type App, createApp } from '../../server/app.ts'
 import { clockFixedOn } from '../../server/clock.ts'
 import type { Database } from '../../server/database/database.ts'
 import { createLog } from '../../server/log.ts'
+import { readPractice, type SitePractice } from '../../server/profiles/practice.ts'
 
-/** The API as it is served, on a day that stands still. */
-export function openApi(database: Database, today: string): App {
+/** The API as it is served, on a day that stands still; by England's practice profile unless another practice is given. */
+export function openApi(
+  database: Database,
+  today: string,
+  practice: SitePractice = readPractice({ profile: 'england', profilesFile: undefined }),
+): App {
   return createApp({
     database,
     clock: clockFixedOn(today),
     log: createLog('silent'),
+    practice,
     viewer: localViewer,
     graphiql: false,
   })
