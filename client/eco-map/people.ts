@@ -3,7 +3,7 @@ import type { Network } from '../../domain/network/network.ts'
 import { householdsOn } from '../../domain/network/network.ts'
 import type { Child } from '../../domain/network/network-file.ts'
 import { compareCodePoints } from '../../domain/network/order.ts'
-import { holdsOn } from '../../domain/network/period.ts'
+import { relatedChildren } from '../../domain/network/related-children.ts'
 import type { HouseholdCircle, MapPerson } from './model.ts'
 
 /** Kinships of those who support a child without being kin. */
@@ -11,14 +11,16 @@ const INFORMAL: ReadonlySet<Kinship> = new Set(['friend', 'neighbour', 'communit
 
 /** The child, the other children of the record who are related or live with them on the day, family and supports. */
 export function peopleOf(network: Network): MapPerson[] {
-  const { child, index, family, asOf } = network
-  const siblings = index.record.children.flatMap((other): MapPerson[] => {
-    if (other.id === child.id) return []
-    const kinships = kinshipsOf(child, other, network)
-    const households = [...householdsOn(other, asOf)]
-    if (kinships.length === 0 && !households.some((id) => network.households.has(id))) return []
-    return [{ ...nameOf(other), kind: 'sibling', kinships, caregiver: false, households }]
-  })
+  const { child, family, asOf } = network
+  const siblings = relatedChildren(network).map(
+    ({ child: other, kinships }): MapPerson => ({
+      ...nameOf(other),
+      kind: 'sibling',
+      kinships,
+      caregiver: false,
+      households: [...householdsOn(other, asOf)],
+    }),
+  )
   const relatives = family.map(({ member, relationships }): MapPerson => {
     const kinships = [...new Set(relationships.map(({ kinship }) => kinship))]
     return {
@@ -58,12 +60,4 @@ export function circlesOf({ index, households }: Network, people: readonly MapPe
 
 function nameOf({ id, name, knownAs }: Child): Pick<MapPerson, 'id' | 'name' | 'knownAs'> {
   return { id, name, knownAs }
-}
-
-function kinshipsOf(child: Child, other: Child, { asOf }: Network): Kinship[] {
-  const between = [
-    ...child.relationships.filter((relationship) => relationship.child === other.id),
-    ...other.relationships.filter((relationship) => relationship.child === child.id),
-  ].filter(({ from, until }) => holdsOn(from, until, asOf))
-  return [...new Set(between.map(({ kinship }) => kinship))]
 }
