@@ -1,23 +1,27 @@
 import { createContext, use } from 'react'
+import type { Practice } from '../../domain/findings/practice.ts'
+import type { PracticeProfile } from '../../domain/findings/profile.ts'
 import type { Day } from '../../domain/network/day.ts'
-import type { Network } from '../../domain/network/network.ts'
 import type { RecordIndex } from '../../domain/network/record.ts'
-import type { ReadFinding } from '../findings/read-findings.ts'
+import type { Comparison } from './changes/comparison.ts'
 import type { EcoMapSearch } from './eco-map-search.ts'
+import type { MapOfDay } from './map-of-day.ts'
 import type { EcoMapModel } from './model.ts'
 
 /** What every part of a child's page looks at: the record, the day, and what is on the map on that day. */
-export interface EcoMapState {
+export interface EcoMapState extends MapOfDay {
   index: RecordIndex
+  /** The practice profiles that can apply to the child. */
+  practice: Practice
+  /** The one that applies on the day. */
+  profile: PracticeProfile
   today: Day
   /** The day as of which everything is shown. */
   day: Day
-  network: Network
-  /** The first day of the time in which an exchange of information counts. */
-  windowFrom: Day
-  findings: readonly ReadFinding[]
-  /** What is on the map, filters apart. */
-  model: EcoMapModel
+  /** The day beside another one, while the reader compares. */
+  comparison: Comparison | undefined
+  /** What is drawn, filters apart: the day's own map, or that of the two days. */
+  drawn: EcoMapModel
   search: EcoMapSearch
   /** Changes what the page shows by changing its address; `replace` leaves no step to go back to. */
   go(changes: EcoMapSearch, options?: { replace?: boolean }): void

@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { indexRecord } from '../../domain/network/record.ts'
 import { readNetworkRecord } from '../api/network-record.ts'
+import { readPractice } from '../api/practice.ts'
 import { useLiveQuery } from '../api/useLiveQuery.ts'
 import '../locales/eco-map-words.ts'
 import { LANGUAGE } from '../locales/language.ts'
@@ -26,12 +27,15 @@ export function EcoMapPage() {
     [childId, file],
   )
 
+  const answer = data?.child?.practice
+  const practice = useMemo(() => answer && readPractice(answer), [answer])
+
   if (error) return <Fault error={error} retry={retry} />
   if (!data) return <EcoMapSkeleton />
-  if (!index) return <UnknownChild />
+  if (!index || !practice) return <UnknownChild />
   return (
     <I18nProvider locale={LANGUAGE}>
-      <EcoMapView key={childId} index={index} today={data.today} search={search} />
+      <EcoMapView key={childId} index={index} practice={practice} today={data.today} search={search} />
     </I18nProvider>
   )
 }

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { england } from '../../domain/findings/profiles/england.ts'
+import { type Practice, profileOn } from '../../domain/findings/practice.ts'
 import { findingContext } from '../../domain/findings/rule.ts'
 import type { Day } from '../../domain/network/day.ts'
 import { networkAsOf } from '../../domain/network/network.ts'
@@ -24,12 +24,13 @@ import { useEscape } from './useEscape.ts'
 
 interface EcoMapViewProps {
   index: RecordIndex
+  practice: Practice
   today: Day
   search: EcoMapSearch
 }
 
 /** A child's page: who they are, the map or its outline on a day, and beside it the findings and details. */
-export function EcoMapView({ index, today, search }: EcoMapViewProps) {
+export function EcoMapView({ index, practice, today, search }: EcoMapViewProps) {
   const { t } = useTranslation('ecoMap')
   const navigate = useNavigate({ from: '/children/$childId' })
   const [passingDay, setPassingDay] = useState<Day>()
@@ -52,17 +53,20 @@ export function EcoMapView({ index, today, search }: EcoMapViewProps) {
   )
   const state = useMemo(() => {
     const network = networkAsOf(index, day)
-    const findings = readFindings(network, england)
+    const profile = profileOn(network, practice)
+    const findings = readFindings(network, profile)
     return {
       index,
+      practice,
+      profile,
       today,
       day,
       network,
-      windowFrom: findingContext(network, england).windowFrom,
+      windowFrom: findingContext(network, profile).windowFrom,
       findings,
-      model: ecoMapModel(network, findings, england),
+      model: ecoMapModel(network, findings, profile),
     }
-  }, [index, today, day])
+  }, [index, practice, today, day])
   const view = useMemo<EcoMapState>(() => ({ ...state, search, go }), [state, search, go])
   const { name } = index.child
   usePageTitle(search.day ? t('titleOn', { name, day: longDay(search.day) }) : t('title', { name }))

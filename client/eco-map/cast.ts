@@ -59,9 +59,9 @@ export interface CastPlace {
 
 /**
  * The cast of a child's record.
- * @param profile says how far back a meeting is shown, on each of the child's pathways
+ * @param profile says how far back a meeting is shown at most, on each of the child's pathways
  */
-export function castOf(index: RecordIndex, profile: PracticeProfile): Cast {
+export function castOf(index: RecordIndex, profile: Pick<PracticeProfile, 'window'>): Cast {
   const { record, child } = index
   const longestWindow = Math.max(
     0,

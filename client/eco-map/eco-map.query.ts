@@ -10,6 +10,17 @@ export const EcoMapQuery = graphql(`
       record {
         file
       }
+      practice {
+        site
+        teams {
+          team
+          profile
+        }
+        profiles {
+          id
+          table
+        }
+      }
     }
   }
 `)

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
-import { england } from '../../domain/findings/profiles/england.ts'
+import { longestWindow } from '../../domain/findings/practice.ts'
 import { castOf } from './cast.ts'
 import { useEcoMap } from './EcoMapContext.ts'
 import { type Layout, layOut } from './layout.ts'
@@ -7,7 +7,7 @@ import type { MapShape } from './map-shape.ts'
 
 /** The places of everyone ever on the map, for the shape of the space that there is; none before it is known. */
 export function useLayout(frame: RefObject<HTMLElement | null>): Layout | undefined {
-  const { index } = useEcoMap()
+  const { index, practice } = useEcoMap()
   const [shape, setShape] = useState<MapShape>()
   useLayoutEffect(() => {
     if (!frame.current) return
@@ -18,7 +18,10 @@ export function useLayout(frame: RefObject<HTMLElement | null>): Layout | undefi
     observer.observe(frame.current)
     return () => observer.disconnect()
   }, [frame])
-  return useMemo(() => shape && layOut(castOf(index, england), shape), [index, shape])
+  return useMemo(
+    () => shape && layOut(castOf(index, longestWindow(practice)), shape),
+    [index, practice, shape],
+  )
 }
 
 /** Once chosen, a shape stays until the space is clearly of the other one, so that a small change moves nobody. */

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './FindingCard.module.css'
+import { FindingThresholds } from './FindingThresholds.tsx'
 import type { ReadFinding } from './read-findings.ts'
 import { SeverityMark } from './SeverityMark.tsx'
 
@@ -58,6 +59,7 @@ export function FindingCard({ finding, isChosen, onChoose, onShow }: FindingCard
         <h5>{t('suggestion')}</h5>
         <p>{suggestion}</p>
         <p className={styles.source}>{t('source', { source })}</p>
+        <FindingThresholds profile={finding.profile} thresholds={finding.thresholds} />
       </div>
     </article>
   )

@@ -21,6 +21,8 @@ function told(...findings: [FindingKind, Severity, number?][]): ReadFinding[] {
       explanation: '',
       suggestion: '',
       source: '',
+      profile: '',
+      thresholds: [],
       facts: [],
     })),
   )

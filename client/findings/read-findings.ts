@@ -2,6 +2,8 @@ import type { Finding } from '../../domain/findings/finding.ts'
 import { computeFindings } from '../../domain/findings/findings.ts'
 import type { PracticeProfile } from '../../domain/findings/profile.ts'
 import { citation } from '../../domain/findings/sources.ts'
+import { usedThresholds } from '../../domain/findings/used-thresholds.ts'
+import { wordThreshold } from '../../domain/findings/wording/english/thresholds.ts'
 import { wordFinding } from '../../domain/findings/wording/english.ts'
 import { wordEvidence } from '../../domain/findings/wording/evidence.ts'
 import { namesOf } from '../../domain/findings/wording/names.ts'
@@ -18,9 +20,19 @@ export interface ReadEvidence {
   target: string | undefined
 }
 
+/** A number or list of the practice profile that a finding used. */
+export interface ReadThreshold {
+  name: string
+  sentence: string
+  source: string
+}
+
 /** A finding as a reader meets it. */
 export interface ReadFinding extends Finding, FindingWords {
   source: string
+  /** The name of the practice profile by which it was found, and what it used of it. */
+  profile: string
+  thresholds: ReadThreshold[]
   facts: ReadEvidence[]
 }
 
@@ -31,6 +43,12 @@ export function readFindings(network: Network, profile: PracticeProfile): ReadFi
     ...finding,
     ...wordFinding(finding, names, network.asOf),
     source: citation(finding.kind),
+    profile: profile.name,
+    thresholds: usedThresholds(finding, network, profile).map((used) => ({
+      name: used.name,
+      sentence: wordThreshold(used),
+      source: used.source,
+    })),
     facts: finding.evidence.map((evidence, at) => ({
       id: `${at}`,
       sentence: wordEvidence(evidence, names, network.asOf),

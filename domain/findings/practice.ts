@@ -2,7 +2,7 @@ import type { Day } from '../network/day.ts'
 import type { Network } from '../network/network.ts'
 import { holdsOn } from '../network/period.ts'
 import type { RecordIndex } from '../network/record.ts'
-import type { PracticeProfile } from './profile.ts'
+import { type PracticeProfile, SUPPORTED_PATHWAYS } from './profile.ts'
 
 /** The practice profiles of a site, and which of them applies where. */
 export interface Practice {
@@ -47,4 +47,14 @@ export function profilesOf({ site, teams }: Practice): PracticeProfile[] {
 function teamsOn({ professionals }: RecordIndex, professional: string, on: Day): string[] {
   const memberships = professionals.get(professional)?.teams ?? []
   return memberships.filter(({ from, until }) => holdsOn(from, until, on)).map(({ team }) => team)
+}
+
+/** The longest window of a practice for each pathway, whichever profile it is of. */
+export function longestWindow(practice: Practice): Pick<PracticeProfile, 'window'> {
+  const [first, ...others] = profilesOf(practice).map(({ window }) => window)
+  const longest = { ...(first as PracticeProfile['window']) }
+  for (const window of others)
+    for (const pathway of SUPPORTED_PATHWAYS)
+      if (window[pathway].value > longest[pathway].value) longest[pathway] = window[pathway]
+  return { window: longest }
 }

@@ -81,6 +81,9 @@ export const enFindings = {
   evidence: 'What is recorded',
   suggestion: 'What would clear it',
   source: 'Rests on {{source}}',
+  profile: 'Measured by',
+  profileName: 'The practice profile “{{profile}}”:',
+  profileWithoutNumbers: 'The practice profile “{{profile}}”, which has no number for this.',
   only: 'Findings are about the network and what is recorded of it, not about the child.',
   gone: 'The finding in this link does not hold on {{day}}.',
 } as const
