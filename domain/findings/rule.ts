@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../network/day.ts'
+import { addDays, type Day, earliest } from '../network/day.ts'
 import { type InformationEvent, informationEvents } from '../network/information-flow.ts'
 import { type Network, type OpenNeed, relatives } from '../network/network.ts'
 import type { Involvement, Meeting, Plan, Role, Visit } from '../network/network-file.ts'
@@ -70,7 +70,7 @@ export function addressing({ involvements }: Network, need: string): Involvement
   return involvements.filter(({ addresses }) => addresses.includes(need))
 }
 
-/** Family members related to the child on the day (the network's, unless another is given) whose support of the need holds then, with the support's beginning. */
+/** Family members related to the child on the day (the network's, unless another is given) whose support of the need holds then, with its beginning: of several at once the earliest. */
 export function informalSupport(
   network: Network,
   need: string,
@@ -79,8 +79,11 @@ export function informalSupport(
   const family =
     on === network.asOf ? network.family : relatives(network.index.record.familyMembers, network.child.id, on)
   return family.flatMap(({ member }) => {
-    const support = member.supports.find((one) => one.need === need && holdsOn(one.from, one.until, on))
-    return support ? [{ familyMember: member.id, since: support.from }] : []
+    const since = member.supports
+      .filter((one) => one.need === need && holdsOn(one.from, one.until, on))
+      .map(({ from }) => from)
+    if (since.length === 0) return []
+    return [{ familyMember: member.id, since: since.includes(undefined) ? undefined : earliest(since) }]
   })
 }
 

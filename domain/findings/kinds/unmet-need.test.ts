@@ -49,6 +49,17 @@ test('informal support alone leaves a serious need open, less urgently', () => {
   expect(found({ needs: [high], familyMembers: [mother({}), grandmother] })).toEqual([['attention', 'n']])
 })
 
+test('support recorded twice at once is there since the earlier', () => {
+  const since = (...supports: { need: string; from?: string; until?: string }[]) =>
+    toldFindings('UNMET_NEED', { needs: [high], familyMembers: [{ ...grandmother, supports }] })[0]
+      ?.evidence[1]
+  const early = { need: 'n', from: '2026-03-01' }
+  const late = { need: 'n', from: '2026-05-01' }
+  expect(since(late, early)).toMatchObject({ since: '2026-03-01' })
+  expect(since({ ...early, until: '2026-06-30' }, late)).toMatchObject({ since: '2026-05-01' })
+  expect(since(early, { need: 'n' })).toMatchObject({ since: undefined })
+})
+
 test('support by somebody no longer related does not count', () => {
   const former = {
     ...grandmother,
