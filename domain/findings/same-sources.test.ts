@@ -62,8 +62,9 @@ test('no exchange at all is no finding', () => {
   expect(found(none, none, none)).toEqual([])
 })
 
-test('with whom most comes first', () => {
-  const others = ['a', 'b', 'd', 'x']
-  const networks = [network(others, ['b']), network(others, ['a', 'b']), network(others, [])]
-  expect(found(...networks)).toMatchObject([{ asked: ['b', 'a'], notAsked: ['d', 'x'] }])
+test('with whom most comes first, then by id; with whom none is by id', () => {
+  const first = network(['b', 'd', 'x', 'y'], ['d', 'b'])
+  const also = (...rang: string[]) => network(['a', 'b'], rang)
+  expect(found(first, also('b'), also('b'))).toMatchObject([{ asked: ['b', 'd'], notAsked: ['a', 'x', 'y'] }])
+  expect(found(first, also(), also())).toMatchObject([{ asked: ['b', 'd'] }])
 })

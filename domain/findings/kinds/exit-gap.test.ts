@@ -63,6 +63,8 @@ test('after the planned day the day itself is what to carry on past', () => {
 })
 
 test('one due to start by the exit goes on', () => {
+  expect(beside({ startedOn: '2026-06-30' })).toHaveLength(1)
+  expect(beside({ startedOn: '2026-07-01' })).toEqual([])
   expect(beside({ startedOn: '2026-08-01' })).toEqual([])
   expect(beside({ startedOn: '2026-08-02' })).toHaveLength(1)
   expect(beside({ startedOn: '2026-07-01', addresses: [] })).toHaveLength(1)

@@ -51,8 +51,8 @@ test('not with somebody who is no longer of the network', () => {
 
 test('it says how it was seen, when, and in which words', () => {
   const words = 'Calls are not returned'
-  const ratings = [{ on: '2026-06-01', quality: 'strained' as const, words }]
-  const fact = { type: 'quality', quality: 'strained', on: '2026-06-01', words }
+  const ratings = [{ on: '2026-06-01', quality: 'conflict' as const, words }]
+  const fact = { type: 'quality', quality: 'conflict', on: '2026-06-01', words }
   const [one] = toldFindings('STRAINED_RELATIONSHIP', { involvements: [involvement('a', { ratings })] })
   expect(one?.evidence[1]).toEqual({ ...fact, of: 'i-a', to: undefined })
   const [pair] = toldFindings('STRAINED_RELATIONSHIP', { involvements: two, ties: [tie('b', 'a', ratings)] })
