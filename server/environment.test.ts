@@ -9,6 +9,8 @@ describe('readEnvironment', () => {
       dataFolder: '/home/mere/.data',
       neo4j: undefined,
       today: undefined,
+      profile: 'england',
+      profilesFile: undefined,
     })
   })
 
@@ -17,6 +19,12 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ XDG_CACHE_HOME: '/var/c', ECOMAP_CACHE: 'x' }, '/home').cacheFolder).toBe(
       '/home/x',
     )
+  })
+
+  it('takes the site’s practice profile, and the file of its own ones from the working folder', () => {
+    expect(
+      readEnvironment({ ECOMAP_PROFILE: 'harbour', ECOMAP_PROFILES: 'our/profiles.json' }, '/home'),
+    ).toMatchObject({ profile: 'harbour', profilesFile: '/home/our/profiles.json' })
   })
 
   it('takes a Neo4j of the user’s own', () => {
