@@ -9,7 +9,7 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 /** Whose map it is, how the network stands in a line, and the page's views. */
 export function ChildHeader() {
   const { t } = useTranslation(['ecoMap', 'codes'])
-  const { index, day, today, network, model } = useEcoMap()
+  const { index, day, today, network, model, search } = useEcoMap()
   const age = useAgeWords()
   const { child } = index
   const pathway = t(`codes:pathway.${network.pathway}`)
@@ -29,6 +29,9 @@ export function ChildHeader() {
             <p className={styles.otherDay}>
               {t(day < today ? 'day.asItWas' : 'day.asPlanned', { day: longDay(day) })}
             </p>
+          )}
+          {search.with !== undefined && (
+            <p className={styles.otherDay}>{t('day.comparedWith', { day: longDay(search.with) })}</p>
           )}
         </div>
         <ul className={styles.facts}>

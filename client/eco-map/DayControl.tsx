@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Day, dayFromNumber, dayNumber } from '../../domain/network/day.ts'
 import { longDay, shortDay, spokenDay } from '../locales/dates.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { CompareControl } from './CompareControl.tsx'
 import styles from './DayControl.module.css'
 import { DayField } from './DayField.tsx'
 import { useEcoMap } from './EcoMapContext.ts'
@@ -28,12 +29,14 @@ export function DayControl({ onPass }: { onPass: (day: Day) => void }) {
   }, [day, settled, today, go])
 
   const [first, last, at] = [dayNumber(life.from), dayNumber(life.to), dayNumber(day)]
+  const along = (one: Day) =>
+    last === first ? 500 : Math.min(1, Math.max(0, (dayNumber(one) - first) / (last - first))) * 1000
   const earlier = life.changes.findLast((change) => change < day)
   const later = life.changes.find((change) => change > day)
   return (
     <section data-day-control className={styles.control} aria-label={t('day.label')}>
       <div className={styles.field}>
-        <DayField day={day} onDay={settle} />
+        <DayField label={t('day.label')} day={day} onDay={settle} />
         <button
           type="button"
           className="button icon-button"
@@ -58,14 +61,23 @@ export function DayControl({ onPass }: { onPass: (day: Day) => void }) {
           {t('day.today')}
         </button>
       </div>
+      <CompareControl since={life.from} />
       <div className={styles.life}>
         <span aria-hidden="true">{shortDay(life.from)}</span>
         <div className={styles.track}>
           <svg className={styles.changes} viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-            {life.changes.map((change) => {
-              const x = last === first ? 500 : ((dayNumber(change) - first) / (last - first)) * 1000
-              return <line key={change} x1={x} x2={x} y1="0" y2="10" />
-            })}
+            {life.changes.map((change) => (
+              <line key={change} x1={along(change)} x2={along(change)} y1="0" y2="10" />
+            ))}
+            {search.with !== undefined && (
+              <line
+                className={styles.compared}
+                x1={along(search.with)}
+                x2={along(search.with)}
+                y1="0"
+                y2="10"
+              />
+            )}
           </svg>
           <input
             type="range"

@@ -1,6 +1,5 @@
 import { createContext, use } from 'react'
 import type { Practice } from '../../domain/findings/practice.ts'
-import type { PracticeProfile } from '../../domain/findings/profile.ts'
 import type { Day } from '../../domain/network/day.ts'
 import type { RecordIndex } from '../../domain/network/record.ts'
 import type { Comparison } from './changes/comparison.ts'
@@ -13,8 +12,6 @@ export interface EcoMapState extends MapOfDay {
   index: RecordIndex
   /** The practice profiles that can apply to the child. */
   practice: Practice
-  /** The one that applies on the day. */
-  profile: PracticeProfile
   today: Day
   /** The day as of which everything is shown. */
   day: Day

@@ -19,19 +19,19 @@ import { usePins } from './usePins.ts'
 /** The map with what belongs on it: search, filters, layers, zoom, legend and previews. */
 export function EcoMapStage() {
   const { t } = useTranslation('ecoMap')
-  const { index, day, model, findings, search, go } = useEcoMap()
+  const { index, day, model, drawn, comparison, findings, search, go } = useEcoMap()
   const canvas = useRef<EcoMapCanvasHandle>(null)
   const frame = useRef<HTMLDivElement>(null)
   const [hovered, setHovered] = useState<{ id: string; at: Point }>()
   const words = useMapWords()
   const layout = useLayout(frame)
   const { pins, pin, unpin } = usePins(index.child.id)
-  const shown = useMemo(() => filteredModel(model, search), [model, search])
+  const shown = useMemo(() => filteredModel(drawn, search), [drawn, search])
   const elements = useMemo(
     () => (layout ? toElements(shown, layout, words, pins) : []),
     [shown, layout, words, pins],
   )
-  const emphasis = useMemo(() => emphasisOf(findings, search), [findings, search])
+  const emphasis = useMemo(() => emphasisOf(findings, search, comparison), [findings, search, comparison])
   const hover = useCallback((id: string | undefined, at: Point | undefined) => {
     setHovered(id !== undefined && at ? { id, at } : undefined)
   }, [])

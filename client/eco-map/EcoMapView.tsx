@@ -1,21 +1,19 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Practice, profileOn } from '../../domain/findings/practice.ts'
-import { findingContext } from '../../domain/findings/rule.ts'
+import type { Practice } from '../../domain/findings/practice.ts'
 import type { Day } from '../../domain/network/day.ts'
-import { networkAsOf } from '../../domain/network/network.ts'
 import type { RecordIndex } from '../../domain/network/record.ts'
-import { readFindings } from '../findings/read-findings.ts'
 import { longDay } from '../locales/dates.ts'
 import { usePageTitle } from '../ui/page-title.ts'
 import { ChildHeader } from './ChildHeader.tsx'
+import { comparison } from './changes/comparison.ts'
 import { DayControl } from './DayControl.tsx'
 import { EcoMapContext, type EcoMapState } from './EcoMapContext.ts'
 import { EcoMapStage } from './EcoMapStage.tsx'
 import styles from './EcoMapView.module.css'
-import { ecoMapModel } from './eco-map-model.ts'
 import { type EcoMapSearch, ecoMapSearch } from './eco-map-search.ts'
+import { mapOfDay } from './map-of-day.ts'
 import { EcoMapOutline } from './outline/EcoMapOutline.tsx'
 import { PrintSheet } from './print/PrintSheet.tsx'
 import { useIsPrinting } from './print/useIsPrinting.ts'
@@ -51,23 +49,26 @@ export function EcoMapView({ index, practice, today, search }: EcoMapViewProps) 
       }),
     [navigate],
   )
-  const state = useMemo(() => {
-    const network = networkAsOf(index, day)
-    const profile = profileOn(network, practice)
-    const findings = readFindings(network, profile)
-    return {
+  const shown = useMemo(() => mapOfDay(index, practice, day), [index, practice, day])
+  const other = useMemo(
+    () => (search.with === undefined ? undefined : mapOfDay(index, practice, search.with)),
+    [index, practice, search.with],
+  )
+  const compared = useMemo(() => other && comparison(shown, other), [shown, other])
+  const view = useMemo<EcoMapState>(
+    () => ({
+      ...shown,
       index,
       practice,
-      profile,
       today,
       day,
-      network,
-      windowFrom: findingContext(network, profile).windowFrom,
-      findings,
-      model: ecoMapModel(network, findings, profile),
-    }
-  }, [index, practice, today, day])
-  const view = useMemo<EcoMapState>(() => ({ ...state, search, go }), [state, search, go])
+      comparison: compared,
+      drawn: compared?.model ?? shown.model,
+      search,
+      go,
+    }),
+    [shown, index, practice, today, day, compared, search, go],
+  )
   const { name } = index.child
   usePageTitle(search.day ? t('titleOn', { name, day: longDay(search.day) }) : t('title', { name }))
   useEscape(() => {

@@ -9,7 +9,7 @@ import type { MapElement } from './map-element.ts'
 import { type MapTokens, readMapTokens, watchMapTokens } from './map-tokens.ts'
 import { useLegendWords } from './useLegendWords.ts'
 
-const GROUPS = ['people', 'sectors', 'needs', 'ties', 'information'] as const
+const GROUPS = ['changes', 'people', 'sectors', 'needs', 'ties', 'information'] as const
 
 /** Explains the signs that are on the map, and only those. It is folded away until it is asked for. */
 export function LegendPanel({ elements }: { elements: readonly MapElement[] }) {

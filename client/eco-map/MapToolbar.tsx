@@ -28,7 +28,7 @@ export function MapToolbar({ shown, onFind }: MapToolbarProps) {
           onFind(id)
         }}
       />
-      <MapFilter shown={shown.professionals.length} />
+      <MapFilter shown={shown.professionals.filter(({ otherDay }) => !otherDay).length} />
       <ToggleButton
         className="button"
         aria-label={t('layer')}

@@ -23,7 +23,7 @@ export function PictureEdge({ edge, source, target, tokens, isQuiet = false }: P
   const heads = headsOf(edge)
   const label = edge.data.label
   return (
-    <g opacity={isQuiet ? 0.35 : opacity}>
+    <g opacity={isQuiet || is('other-day') ? 0.4 : opacity}>
       <path
         d={path.d}
         fill="none"

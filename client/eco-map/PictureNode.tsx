@@ -10,14 +10,25 @@ export interface PictureNodeProps {
 }
 
 /** A node of the map with its label as SVG, in the same signs as on the canvas. */
-export function PictureNode({ node, tokens }: PictureNodeProps) {
-  const { x, y } = node.position ?? { x: 0, y: 0 }
+export function PictureNode(props: PictureNodeProps) {
+  const { x, y } = props.node.position ?? { x: 0, y: 0 }
+  const drawn = props.node.classes.includes('other-day') ? quieted(props) : props
   return (
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
-      <NodeShape node={node} tokens={tokens} />
-      <NodeLabel node={node} tokens={tokens} />
+      <NodeShape {...drawn} />
+      <NodeLabel {...drawn} />
     </g>
   )
+}
+
+/** Of another day: the empty shape that stands for what is missing, in quiet ink. */
+function quieted({ node, tokens }: PictureNodeProps): PictureNodeProps {
+  const { textQuiet, map } = tokens
+  const open = node.classes.filter((name) => name !== 'lead' && name !== 'at-home')
+  return {
+    node: { ...node, classes: [...open, 'outside', 'away', 'unmet'] },
+    tokens: { ...tokens, open: textQuiet, text: textQuiet, family: map, familyLine: textQuiet },
+  }
 }
 
 function NodeShape({ node, tokens }: PictureNodeProps) {
@@ -31,6 +42,8 @@ function NodeShape({ node, tokens }: PictureNodeProps) {
       <circle r={width / 2} fill="none" stroke={tokens.homeLine} strokeWidth={1.5} strokeDasharray="1.5 3" />
     )
   }
+  if (is('agency') && is('other-day'))
+    return <rect {...box} rx={20} fill="none" stroke={tokens.open} strokeDasharray="4 3" />
   if (is('agency')) return <rect {...box} rx={20} fill={sectorColour(node, tokens)} opacity={0.1} />
   if (is('need')) return <NeedShape node={node} tokens={tokens} />
   if (is('meeting')) {
@@ -72,6 +85,7 @@ function NeedShape({ node, tokens }: PictureNodeProps) {
 function ProfessionalShape({ node, tokens }: PictureNodeProps) {
   const { width = 0, height = 0 } = node.data
   const isOutside = node.classes.includes('outside')
+  const hasJoined = node.classes.includes('change-joined')
   const colour = isOutside ? tokens.open : sectorColour(node, tokens)
   const sector = Object.entries(SECTOR_GLYPHS).find(([code]) => node.classes.includes(`sector-${code}`))
   return (
@@ -84,8 +98,8 @@ function ProfessionalShape({ node, tokens }: PictureNodeProps) {
         height={height}
         rx={8}
         fill={isOutside ? tokens.map : colour}
-        stroke={colour}
-        strokeWidth={2}
+        stroke={hasJoined ? tokens.text : colour}
+        strokeWidth={hasJoined ? 3 : 2}
         strokeDasharray={isOutside ? '4 3' : undefined}
       />
       {node.classes.includes('lead') && <Ring node={node} gap={4} colour={tokens.tie} />}
@@ -185,7 +199,8 @@ function NodeLabel({ node, tokens }: PictureNodeProps) {
 }
 
 function weightOf({ classes }: MapElement): number {
-  if (classes.includes('heading')) return 700
+  if (classes.includes('other-day')) return 400
+  if (classes.includes('heading') || classes.includes('change-joined')) return 700
   if (['child', 'lead', 'unmet', 'home'].some((name) => classes.includes(name))) return 600
   return classes.includes('agency') ? 500 : 400
 }

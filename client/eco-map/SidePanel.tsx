@@ -6,13 +6,12 @@ import { useFolds } from '../findings/useFolds.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { joinList } from '../ui/search-params.ts'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
+import { ChangesPanel } from './changes/ChangesPanel.tsx'
 import { DetailsPanel } from './details/DetailsPanel.tsx'
 import { useEcoMap } from './EcoMapContext.ts'
 import { askedFindings } from './eco-map-search.ts'
+import { NARROW } from './narrow.ts'
 import styles from './SidePanel.module.css'
-
-/** As in the stylesheet: where the panel no longer fits beside the map. */
-const NARROW = '(max-width: 56rem)'
 
 /**
  * Beside the map: the findings, and the details of what is chosen. It can be folded away; on a narrow screen it is a
@@ -20,7 +19,7 @@ const NARROW = '(max-width: 56rem)'
  */
 export function SidePanel() {
   const { t } = useTranslation('ecoMap')
-  const { search, go, findings, day, network } = useEcoMap()
+  const { search, go, findings, day, network, comparison } = useEcoMap()
   const asked = useMemo(() => askedFindings(search), [search])
   const folds = useFolds()
   const isNarrow = useMediaQuery(NARROW)
@@ -29,7 +28,7 @@ export function SidePanel() {
       ? !isNarrow || (search.selected ?? search.finding) !== undefined
       : search.panel !== 'closed'
   const follows = search.selected === undefined ? 'findings' : 'details'
-  const tab = search.panel === 'findings' || search.panel === 'details' ? search.panel : follows
+  const tab = tabOf(search.panel, comparison !== undefined) ?? follows
   const aside = useRef<HTMLElement>(null)
   useFollowingFocus(aside, search.selected)
   return (
@@ -37,9 +36,7 @@ export function SidePanel() {
       <Tabs
         className={styles.tabs}
         selectedKey={tab}
-        onSelectionChange={(key) =>
-          go({ panel: key === 'details' ? 'details' : 'findings' }, { replace: true })
-        }
+        onSelectionChange={(key) => go({ panel: tabOf(key, true) }, { replace: true })}
       >
         <div className={styles.head}>
           <TabList aria-label={t('panel.label')} className={styles.list}>
@@ -47,6 +44,11 @@ export function SidePanel() {
               {t('panel.findings')}
               <span className={styles.number}>{findings.length}</span>
             </Tab>
+            {comparison && (
+              <Tab id="changes" className={styles.tab}>
+                {t('panel.changes')}
+              </Tab>
+            )}
             <Tab id="details" className={styles.tab}>
               {t('panel.details')}
             </Tab>
@@ -76,6 +78,11 @@ export function SidePanel() {
               onShow={(id) => go({ selected: id, panel: undefined })}
             />
           </TabPanel>
+          {comparison && (
+            <TabPanel id="changes" className={styles.content}>
+              <ChangesPanel comparison={comparison} />
+            </TabPanel>
+          )}
           <TabPanel id="details" className={styles.content}>
             <DetailsPanel />
           </TabPanel>
@@ -83,6 +90,12 @@ export function SidePanel() {
       </Tabs>
     </aside>
   )
+}
+
+/** The tab of the address, where there is one of that name; changes have theirs while days are compared. */
+function tabOf(name: unknown, isComparing: boolean): 'findings' | 'changes' | 'details' | undefined {
+  if (name === 'changes') return isComparing ? name : undefined
+  return name === 'findings' || name === 'details' ? name : undefined
 }
 
 /**

@@ -5,6 +5,7 @@ describe('the address of a child’s page', () => {
   test('keeps what it knows', () => {
     const search = {
       day: '2026-05-03',
+      with: '2026-02-03',
       finding: '["c","UNMET_NEED","n"]',
       selected: 'p|TIED_TO|q',
       view: 'outline',
@@ -22,6 +23,7 @@ describe('the address of a child’s page', () => {
     expect(
       ecoMapSearch({
         day: '2026-02-30',
+        with: 'mum',
         view: 'table',
         layer: 'x',
         sectors: 'magic',

@@ -9,6 +9,8 @@ import { joinList, splitList } from '../ui/search-params.ts'
 export interface EcoMapSearch {
   /** The day as of which the network is shown; today when absent. */
   day?: Day
+  /** The day with which it is compared; none when absent. */
+  with?: Day
   /** The key of the finding that is lit up. */
   finding?: string
   /** The id of the person, tie, need, agency or meeting whose details are shown. */
@@ -16,7 +18,7 @@ export interface EcoMapSearch {
   /** The map when absent. */
   view?: 'outline'
   /** Which panel is open, or that none is, where that does not follow from what was chosen last. */
-  panel?: 'findings' | 'details' | 'closed'
+  panel?: 'findings' | 'changes' | 'details' | 'closed'
   /** The exchange of information drawn over the map. */
   layer?: 'information'
   /** Sectors shown, as a list; all when absent. */
@@ -36,13 +38,17 @@ export function ecoMapSearch(search: Record<string, unknown>): EcoMapSearch {
   }
   const oneOf = <Value extends string>(name: string, values: readonly Value[]) =>
     values.find((value) => value === search[name])
-  const day = text('day')
+  const day = (name: string) => {
+    const value = text(name)
+    return value !== undefined && isDay(value) ? value : undefined
+  }
   return compact({
-    day: day !== undefined && isDay(day) ? day : undefined,
+    day: day('day'),
+    with: day('with'),
     finding: text('finding'),
     selected: text('selected'),
     view: oneOf('view', ['outline']),
-    panel: oneOf('panel', ['findings', 'details', 'closed']),
+    panel: oneOf('panel', ['findings', 'changes', 'details', 'closed']),
     layer: oneOf('layer', ['information']),
     sectors: joinList(known(text('sectors'), SECTORS)),
     people: text('people'),

@@ -84,6 +84,7 @@ function classesOf(tie: MapTie, bend: number): string[] {
     ...(tie.lead ? ['lead'] : []),
     ...(tie.kind === 'between-professionals' ? ['information'] : []),
     ...(bend === 0 ? [] : ['bent']),
+    ...(tie.otherDay ? ['other-day'] : []),
   ]
 }
 

@@ -3,9 +3,9 @@ import type { Point } from './geometry.ts'
 import { childLabel, meetingLabel, nameLabel, needLabel, personLabel, professionalLabel } from './labels.ts'
 import type { Layout } from './layout.ts'
 import type { MapElement, Pins } from './map-element.ts'
-import type { EcoMapModel, HouseholdCircle, MapNeed, MapPerson, MapProfessional } from './model.ts'
+import type { Compared, EcoMapModel, HouseholdCircle, MapNeed, MapPerson, MapProfessional } from './model.ts'
 import { GROUP_OF } from './sector.ts'
-import { isInCircle, type Slot } from './slot.ts'
+import { isInCircle, type Slot, slotBeside } from './slot.ts'
 import type { MapWords } from './words.ts'
 
 /**
@@ -13,7 +13,7 @@ import type { MapWords } from './words.ts'
  * @param pins where the reader has put nodes by hand, instead of the layout's place
  */
 export function toElements(model: EcoMapModel, layout: Layout, words: MapWords, pins?: Pins): MapElement[] {
-  const slots = pinned(layout, pins)
+  const slots = pinned(besidesSuccessors(model, layout), pins)
   const paired = new Set(model.ties.flatMap(({ kind, from, to }) => (kind === 'doubled' ? [from, to] : [])))
   const nodes = [
     ...model.circles.map((circle) => circleNode(circle, slots)),
@@ -29,7 +29,22 @@ export function toElements(model: EcoMapModel, layout: Layout, words: MapWords, 
   return [...nodes, ...edgesOf(model, new Map(nodes.map(({ data }) => [data.id, slots.get(data.id)])), words)]
 }
 
-function pinned({ slots }: Layout, pins: Pins | undefined): ReadonlyMap<string, Slot> {
+/** A place is shared by those who come after each other: compared, whoever is not of the day stands beside it. */
+function besidesSuccessors({ professionals }: EcoMapModel, { slots }: Layout): ReadonlyMap<string, Slot> {
+  const away = professionals.filter(({ otherDay }) => otherDay)
+  if (away.length === 0) return slots
+  const place = (id: string) => `${slots.get(id)?.x}|${slots.get(id)?.y}`
+  const taken = new Set(professionals.filter(({ otherDay }) => !otherDay).map(({ id }) => place(id)))
+  const moved = away
+    .filter(({ id }) => taken.has(place(id)))
+    .flatMap(({ id }): [string, Slot][] => {
+      const slot = slots.get(id)
+      return slot ? [[id, slotBeside(slot)]] : []
+    })
+  return new Map([...slots, ...moved])
+}
+
+function pinned(slots: ReadonlyMap<string, Slot>, pins: Pins | undefined): ReadonlyMap<string, Slot> {
   if (!pins || pins.size === 0) return slots
   return new Map([...slots].map(([id, slot]) => [id, { ...slot, ...pins.get(id) }]))
 }
@@ -103,15 +118,18 @@ function agencyNodes(
   slots: ReadonlyMap<string, Slot>,
 ): (MapElement | undefined)[] {
   return agencies.map((agency) =>
-    node(agency.id, slots, ['agency', groupClass(agency.sector)], (slot) => nameLabel(agency, slot), {
-      select: true,
-      grab: false,
-    }),
+    node(
+      agency.id,
+      slots,
+      ['agency', groupClass(agency.sector), ...comparedClasses(agency)],
+      (slot) => nameLabel(agency, slot),
+      { select: true, grab: false },
+    ),
   )
 }
 
 function needNode(need: MapNeed, slots: ReadonlyMap<string, Slot>, words: MapWords): MapElement | undefined {
-  const classes = ['need', `level-${need.level}`, ...(need.unmet ? ['unmet'] : [])]
+  const classes = ['need', `level-${need.level}`, ...(need.unmet ? ['unmet'] : []), ...comparedClasses(need)]
   return node(need.id, slots, classes, (slot) => needLabel(need, slot, words))
 }
 
@@ -126,6 +144,7 @@ function personNode(
     'person',
     person.kind,
     ...(isAway(person, around) ? ['away'] : []),
+    ...comparedClasses(person),
     ...(around.some(({ childLivesHere }) => childLivesHere) ? ['at-home'] : []),
   ]
   return node(person.id, slots, classes, (slot) =>
@@ -150,8 +169,13 @@ function professionalNode(
     ...(professional.lead ? ['lead'] : []),
     ...(professional.outside ? ['outside'] : []),
     ...(paired.has(professional.id) ? ['paired'] : []),
+    ...comparedClasses(professional),
   ]
   return node(professional.id, slots, classes, (slot) => professionalLabel(professional, slot))
+}
+
+function comparedClasses({ changes = [], otherDay }: Compared): string[] {
+  return [...changes.map((change) => `change-${change}`), ...(otherDay ? ['other-day'] : [])]
 }
 
 function groupClass(sector: MapProfessional['sector']): string {

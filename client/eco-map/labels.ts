@@ -1,4 +1,13 @@
-import type { HouseholdCircle, MapAgency, MapNeed, MapPerson, MapProfessional, MeetingHub } from './model.ts'
+import type {
+  Change,
+  Compared,
+  HouseholdCircle,
+  MapAgency,
+  MapNeed,
+  MapPerson,
+  MapProfessional,
+  MeetingHub,
+} from './model.ts'
 import type { Slot } from './slot.ts'
 import { ellipsise, wrap } from './text-measure.ts'
 import type { MapWords } from './words.ts'
@@ -9,6 +18,12 @@ export const FONT_SIZE = { text: 12, child: 15, heading: 10.5, small: 11 } as co
 /** The lead's name is marked, so that it is found without following a line. */
 const LEAD_MARK = '★ '
 
+/** What became different between two days stands before a name, so that it is read without colours. */
+export const CHANGE_MARKS: Record<Change, string> = { joined: '+', left: '−', part: '⇄', quiet: '○' }
+
+/** The height from which two lines have room. */
+const TWO_LINES = 21
+
 /** The child's name. */
 export function childLabel({ knownAs, name }: MapPerson, { labelWidth }: Slot): string {
   return wrap(knownAs ?? name, FONT_SIZE.child, labelWidth, 2).join('\n')
@@ -18,22 +33,21 @@ export function childLabel({ knownAs, name }: MapPerson, { labelWidth }: Slot): 
 export function personLabel(person: MapPerson, { labelWidth }: Slot, words: MapWords): string {
   const kinship = person.kinships.map((code) => words.kinship[code]).join(', ')
   const what = kinship === '' ? words.sibling : kinship
-  return lines([person.knownAs ?? person.name, what], labelWidth)
+  return lines([marked(person, person.knownAs ?? person.name), what], labelWidth)
 }
 
 /** A professional's name and roles. */
-export function professionalLabel({ name, roles, lead }: MapProfessional, { labelWidth }: Slot): string {
-  return lines([lead ? LEAD_MARK + name : name, roles.join(', ')], labelWidth)
+export function professionalLabel(professional: MapProfessional, { labelWidth, labelHeight }: Slot): string {
+  const { name, roles, lead } = professional
+  const named = marked(professional, lead ? LEAD_MARK + name : name)
+  return lines(labelHeight < TWO_LINES ? [named] : [named, roles.join(', ')], labelWidth)
 }
 
 /** What kind of need it is, how high, and whether nobody is recorded to meet it. */
-export function needLabel(
-  { category, level, unmet }: MapNeed,
-  { labelWidth }: Slot,
-  words: MapWords,
-): string {
+export function needLabel(need: MapNeed, { labelWidth }: Slot, words: MapWords): string {
+  const { category, level, unmet } = need
   const state = unmet ? `${words.level[level]} · ${words.unmet}` : words.level[level]
-  return lines([words.needCategory[category], state], labelWidth)
+  return lines([marked(need, words.needCategory[category]), state], labelWidth)
 }
 
 /** The forum of a meeting and its day. */
@@ -43,7 +57,11 @@ export function meetingLabel({ forum, on }: MeetingHub, { labelWidth }: Slot, wo
 
 /** The name of an agency or household, in as many lines as its place has. */
 export function nameLabel({ name }: MapAgency | HouseholdCircle, { labelWidth, labelHeight }: Slot): string {
-  return wrap(name, FONT_SIZE.text, labelWidth, labelHeight > 20 ? 2 : 1).join('\n')
+  return wrap(name, FONT_SIZE.text, labelWidth, labelHeight < TWO_LINES ? 1 : 2).join('\n')
+}
+
+function marked({ changes = [] }: Compared, name: string): string {
+  return [...changes.map((change) => CHANGE_MARKS[change]), name].join(' ')
 }
 
 function lines(texts: readonly string[], width: number, fontSize: number = FONT_SIZE.text): string {

@@ -1,5 +1,7 @@
 import { QUALITIES, type Quality, SECTORS, type Sector } from '../../domain/network/codes.ts'
+import { CHANGE_MARKS } from './labels.ts'
 import type { MapElement } from './map-element.ts'
+import { CHANGES, type Change } from './model.ts'
 import { GROUP_OF } from './sector.ts'
 import { SIZE } from './slot.ts'
 import { tieShape } from './tie-shape.ts'
@@ -28,6 +30,7 @@ export const LEGEND_KEYS = [
   'exchange',
   'meeting',
   'between-professionals',
+  ...CHANGES,
 ] as const
 export type LegendKey = (typeof LEGEND_KEYS)[number]
 
@@ -35,7 +38,7 @@ export type LegendKey = (typeof LEGEND_KEYS)[number]
 export interface LegendEntry {
   /** A key of its own, or the code of a sector or a quality. */
   key: LegendKey | Sector | Quality
-  group: 'people' | 'sectors' | 'needs' | 'ties' | 'information'
+  group: 'changes' | 'people' | 'sectors' | 'needs' | 'ties' | 'information'
   /** The sign, as the classes that the map gives it, drawn small. */
   sign: MapElement
 }
@@ -50,6 +53,9 @@ export function legendOf(elements: readonly MapElement[], showsInformation: bool
       (element) => element.group === group && classes.every((name) => element.classes.includes(name)),
     )
   const entries: (LegendEntry | false)[] = [
+    ...CHANGES.map(
+      (change) => isOn('nodes', `change-${change}`) && entry('changes', change, changed(change)),
+    ),
     ...(['child', 'kin', 'sibling', 'informal', 'away'] as const).map(
       (key) => isOn('nodes', 'person', key) && entry('people', key, person(key)),
     ),
@@ -122,6 +128,12 @@ function node(classes: string[], width: number, height: number = width): MapElem
     selectable: false,
     grabbable: false,
   }
+}
+
+function changed(change: Change): MapElement {
+  const classes = ['professional', 'group-justice', `change-${change}`, 'label-right']
+  const sign = node(change === 'left' ? [...classes, 'other-day'] : classes, 18)
+  return { ...sign, data: { ...sign.data, label: CHANGE_MARKS[change], labelX: 5 } }
 }
 
 function person(key: 'child' | 'kin' | 'sibling' | 'informal' | 'away'): MapElement {

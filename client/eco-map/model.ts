@@ -41,11 +41,22 @@ export interface HouseholdCircle {
   members: string[]
 }
 
+/** What became different between two days that are compared. A need that opened joined, one that closed left. */
+export const CHANGES = ['joined', 'left', 'part', 'quiet'] as const
+export type Change = (typeof CHANGES)[number]
+
+/** What a comparison with another day says of something on the map; nothing while no days are compared. */
+export interface Compared {
+  changes?: Change[]
+  /** It is there on the other day alone. */
+  otherDay?: boolean
+}
+
 export const PERSON_KINDS = ['child', 'sibling', 'kin', 'informal'] as const
 export type PersonKind = (typeof PERSON_KINDS)[number]
 
 /** The child, another child of theirs, or a family member or informal support related to the child on the day. */
-export interface MapPerson {
+export interface MapPerson extends Compared {
   id: string
   kind: PersonKind
   name: string
@@ -58,7 +69,7 @@ export interface MapPerson {
 }
 
 /** A professional of the network of the day. */
-export interface MapProfessional {
+export interface MapProfessional extends Compared {
   id: string
   name: string
   /** The agency that they work for, which is where they stand on the map. */
@@ -74,7 +85,7 @@ export interface MapProfessional {
 }
 
 /** An agency whose professionals are on the map, or for which one of them works in an involvement. */
-export interface MapAgency {
+export interface MapAgency extends Compared {
   id: string
   name: string
   sector: Sector
@@ -83,7 +94,7 @@ export interface MapAgency {
 }
 
 /** A need that is open on the day. */
-export interface MapNeed {
+export interface MapNeed extends Compared {
   id: string
   /** The child or family member whose need it is. */
   of: string
@@ -111,7 +122,7 @@ export const TIE_KINDS = [
 export type TieKind = (typeof TIE_KINDS)[number]
 
 /** A line of the map. */
-export interface MapTie {
+export interface MapTie extends Compared {
   /** The involvement's id; for a tie without an id of its own `from|TYPE|to`, as findings name it. */
   id: string
   kind: TieKind

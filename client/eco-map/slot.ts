@@ -43,6 +43,24 @@ export function slotAt(kind: keyof typeof SIZE, { x, y }: Point, changes: Partia
   return { ...SIZE[kind], x, y, ...changes }
 }
 
+/** How far a smaller place lies inwards of the one that it stands beside. */
+const BESIDE = { size: 20, across: 36, above: 40, labelWidth: 120, labelHeight: 16 }
+
+/** A smaller place on the inner side of a professional's, with a label of one line further inwards. */
+export function slotBeside(slot: Slot): Slot {
+  const small = {
+    ...slot,
+    width: BESIDE.size,
+    height: BESIDE.size,
+    labelGap: 4,
+    labelWidth: BESIDE.labelWidth,
+    labelHeight: BESIDE.labelHeight,
+  }
+  if (slot.label === 'left') return { ...small, x: slot.x + BESIDE.across, label: 'right' }
+  if (slot.label === 'right') return { ...small, x: slot.x - BESIDE.across, label: 'left' }
+  return { ...small, y: slot.y - BESIDE.above, label: 'above' }
+}
+
 /** The box of a slot's node. */
 function nodeBox(slot: Slot): Box {
   return boxAround(slot, slot.width, slot.height)

@@ -4,7 +4,7 @@ import { LEVEL, type StyleRule } from './style-rule.ts'
 
 /** The look of ties, and of the layer of information. */
 export function tieAppearance(tokens: MapTokens): StyleRule[] {
-  return [...ties(tokens), ...information(tokens)]
+  return [...ties(tokens), ...information(tokens), { selector: 'edge.other-day', style: { opacity: 0.4 } }]
 }
 
 function ties(tokens: MapTokens): StyleRule[] {

@@ -24,6 +24,7 @@ const PATHS = {
   outline: 'M7.5 5H17M7.5 10H17M7.5 15H17M3.5 5h.5M3.5 10h.5M3.5 15h.5',
   calendar: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5',
   legend: 'M3 5.5h4v3H3zM3 12h4v3H3zM10 7h7M10 13.5h7',
+  compare: 'M7 4 3.5 7.5 7 11M3.5 7.5H13M13 9l3.5 3.5L13 16M16.5 12.5H7',
   external: 'M8 4.5H4.5v11h11V12M11.5 3.5h5v5M16 4l-6.5 6.5',
 } as const
 

@@ -16,6 +16,8 @@ const PAGES = {
   'the details of an involvement': `${ELIS}?selected=elis-inv-grabowski&layer=information`,
   'the details of a need on another day': `${ELIS}?selected=elis-need-alcohol&day=2026-01-05`,
   'the outline, with right-to-left names': `${NOUR}?view=outline`,
+  'two days compared': `${ELIS}?with=2025-12-23&panel=changes`,
+  'the outline of two days': `${NOUR}?with=2025-12-23&view=outline`,
   'a child who is not on file': '/children/nobody',
 }
 
@@ -45,6 +47,14 @@ test('axe finds nothing with the filter open', async ({ page }) => {
   await page.getByRole('button', { name: 'Filter' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   // A dialog that lies over the page belongs to no landmark of it.
+  await expectNothingFound(page, ['region'])
+})
+
+test('axe finds nothing with the kinds of findings open', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openChild(page, ELIS)
+  await page.getByRole('button', { name: 'All kinds' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
   await expectNothingFound(page, ['region'])
 })
 

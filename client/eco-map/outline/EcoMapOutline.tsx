@@ -6,6 +6,7 @@ import { emphasisOf } from '../emphasis.ts'
 import { filteredModel } from '../filters.ts'
 import { MapFilter } from '../MapFilter.tsx'
 import styles from './EcoMapOutline.module.css'
+import { OutlineChanges } from './OutlineChanges.tsx'
 import { OutlineFamily } from './OutlineFamily.tsx'
 import { OutlineHouseholds } from './OutlineHouseholds.tsx'
 import { OutlineInformation } from './OutlineInformation.tsx'
@@ -19,9 +20,9 @@ import { OutlineContext } from './outline-context.ts'
  */
 export function EcoMapOutline() {
   const { t } = useTranslation('outline')
-  const { model, search, findings, day } = useEcoMap()
-  const shown = useMemo(() => filteredModel(model, search), [model, search])
-  const emphasis = useMemo(() => emphasisOf(findings, search), [findings, search])
+  const { drawn, comparison, search, findings, day } = useEcoMap()
+  const shown = useMemo(() => filteredModel(drawn, search), [drawn, search])
+  const emphasis = useMemo(() => emphasisOf(findings, search, comparison), [findings, search, comparison])
   const outline = useMemo(() => ({ model: shown, emphasis }), [shown, emphasis])
   return (
     <OutlineContext value={outline}>
@@ -29,8 +30,9 @@ export function EcoMapOutline() {
       <section className={styles.outline} aria-label={t('title')} tabIndex={0}>
         <div className={styles.head}>
           <p className="muted">{t('lead', { day: longDay(day) })}</p>
-          <MapFilter shown={shown.professionals.length} />
+          <MapFilter shown={shown.professionals.filter(({ otherDay }) => !otherDay).length} />
         </div>
+        {comparison && <OutlineChanges comparison={comparison} />}
         <OutlineNeeds />
         <OutlineProfessionals />
         <OutlineFamily />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { longDay } from '../../locales/dates.ts'
 import { ThingLink } from '../details/ThingLink.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
+import { ChangeWords } from './ChangeWords.tsx'
 import styles from './EcoMapOutline.module.css'
 import { OutlineRow } from './OutlineRow.tsx'
 import { OutlineSection, OutlineTable } from './OutlineSection.tsx'
@@ -16,7 +17,7 @@ export function OutlineFamily() {
   const columns = t('family.columns', { returnObjects: true })
   const family = model.people.filter(({ kind }) => kind !== 'child')
   return (
-    <OutlineSection title={t('family.heading')} count={family.length}>
+    <OutlineSection title={t('family.heading')} count={family.filter(({ otherDay }) => !otherDay).length}>
       {family.length === 0 && <p className={styles.none}>{t('family.none', { day: longDay(day) })}</p>}
       {family.length > 0 && (
         <OutlineTable caption={t('family.heading')} columns={Object.values(columns)}>
@@ -26,7 +27,12 @@ export function OutlineFamily() {
               <OutlineRow
                 key={person.id}
                 ids={[person.id, ...(tie ? [tie.id] : [])]}
-                name={<ThingLink id={person.id}>{person.name}</ThingLink>}
+                name={
+                  <>
+                    <ThingLink id={person.id}>{person.name}</ThingLink>
+                    <ChangeWords changes={person.changes} />
+                  </>
+                }
                 cells={[
                   {
                     column: columns.kinship,

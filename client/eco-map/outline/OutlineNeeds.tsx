@@ -4,6 +4,7 @@ import { longDay } from '../../locales/dates.ts'
 import { personName } from '../details/names.ts'
 import { ThingLink } from '../details/ThingLink.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
+import { ChangeWords } from './ChangeWords.tsx'
 import styles from './EcoMapOutline.module.css'
 import { OutlineRow } from './OutlineRow.tsx'
 import { OutlineSection, OutlineTable } from './OutlineSection.tsx'
@@ -18,7 +19,7 @@ export function OutlineNeeds() {
   const columns = t('needs.columns', { returnObjects: true })
   const needs = model.needs.toSorted((one, other) => LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level))
   return (
-    <OutlineSection title={t('needs.heading')} count={needs.length}>
+    <OutlineSection title={t('needs.heading')} count={needs.filter(({ otherDay }) => !otherDay).length}>
       {needs.length === 0 && <p className={styles.none}>{t('needs.none', { day: longDay(day) })}</p>}
       {needs.length > 0 && (
         <OutlineTable caption={t('needs.heading')} columns={Object.values(columns)}>
@@ -30,7 +31,8 @@ export function OutlineNeeds() {
                 <>
                   <ThingLink id={need.id}>{need.description}</ThingLink>
                   <span className={styles.under}>{t(`codes:needCategory.${need.category}`)}</span>
-                  {need.unmet && <span className={styles.warning}>{t('needs.unmet')}</span>}
+                  <ChangeWords changes={need.changes} />
+                  {need.unmet && !need.otherDay && <span className={styles.warning}>{t('needs.unmet')}</span>}
                 </>
               }
               cells={[

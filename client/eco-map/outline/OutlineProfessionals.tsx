@@ -5,6 +5,7 @@ import { needText, personName, roleTitle } from '../details/names.ts'
 import { ThingLink } from '../details/ThingLink.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
 import type { MapAgency, MapProfessional, MapTie } from '../model.ts'
+import { ChangeWords } from './ChangeWords.tsx'
 import styles from './EcoMapOutline.module.css'
 import { OutlineRow } from './OutlineRow.tsx'
 import { OutlineSection, OutlineTable } from './OutlineSection.tsx'
@@ -22,7 +23,10 @@ export function OutlineProfessionals() {
   const doubled = model.ties.filter(({ kind }) => kind === 'doubled')
   const between = model.ties.filter(({ kind }) => kind === 'between-professionals')
   return (
-    <OutlineSection title={t('professionals.heading')} count={model.professionals.length}>
+    <OutlineSection
+      title={t('professionals.heading')}
+      count={model.professionals.filter(({ otherDay }) => !otherDay).length}
+    >
       {agencies.length === 0 && (
         <p className={styles.none}>{t('professionals.none', { day: longDay(day) })}</p>
       )}
@@ -101,7 +105,10 @@ function InvolvementRow({ tie, professional }: { tie: MapTie; professional: MapP
         <>
           <ThingLink id={professional.id}>{professional.name}</ThingLink>
           {tie.lead && <span className={styles.badge}>{t('professionals.lead')}</span>}
-          {professional.outside && <span className={styles.warning}>{t('professionals.outside')}</span>}
+          <ChangeWords changes={professional.changes} />
+          {professional.outside && !professional.otherDay && (
+            <span className={styles.warning}>{t('professionals.outside')}</span>
+          )}
         </>
       }
       cells={[

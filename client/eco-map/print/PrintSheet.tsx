@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { SeverityMark } from '../../findings/SeverityMark.tsx'
 import { longDay } from '../../locales/dates.ts'
+import type { Comparison } from '../changes/comparison.ts'
+import { useChangeLists } from '../changes/useChangeLists.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { EcoMapPicture } from '../EcoMapPicture.tsx'
 import { INK } from '../ink.ts'
@@ -10,7 +12,7 @@ import { usePicture } from './usePicture.ts'
 /** The page on A4 in black and white: the map of the day with its legend, then the findings in full. */
 export function PrintSheet() {
   const { t } = useTranslation(['ecoMap', 'findings'])
-  const { day, findings, index } = useEcoMap()
+  const { day, findings, index, comparison } = useEcoMap()
   const picture = usePicture()
   return (
     <div className={styles.sheet}>
@@ -38,8 +40,46 @@ export function PrintSheet() {
             <p className={styles.source}>{t('findings:source', { source })}</p>
           </article>
         ))}
+        {comparison && <PrintChanges comparison={comparison} />}
         <p className={styles.only}>{t('print.only')}</p>
       </section>
     </div>
+  )
+}
+
+function PrintChanges({ comparison }: { comparison: Comparison }) {
+  const { t } = useTranslation('ecoMap')
+  const lists = useChangeLists(comparison).filter(({ entries }) => entries.length > 0)
+  const days = { from: longDay(comparison.from), to: longDay(comparison.to) }
+  return (
+    <article className={styles.finding}>
+      <h2>{t('changes.title', days)}</h2>
+      {lists.map(({ list, entries }) => (
+        <div key={list}>
+          <h3>{t(`changes.${list}`)}</h3>
+          <ul>
+            {entries.map(({ id, name, detail }) => (
+              <li key={id} dir="auto">
+                {name} ({detail})
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {(['came', 'went'] as const)
+        .filter((list) => comparison.findings[list].length > 0)
+        .map((list) => (
+          <div key={list}>
+            <h3>{t(`changes.${list}`)}</h3>
+            <ul>
+              {comparison.findings[list].map(({ key, title, explanation }) => (
+                <li key={key} dir="auto">
+                  {title}: {explanation}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </article>
   )
 }

@@ -15,18 +15,21 @@ import { useMapWords } from '../useMapWords.ts'
 /** Makes what a picture of the day is drawn from: those alone who are on the map, as near together as they can be. */
 export function usePicture(): (shape: MapShape, tokens: MapTokens) => EcoMapPictureProps {
   const { t } = useTranslation('ecoMap')
-  const { index, day, today, model, search } = useEcoMap()
+  const { index, day, today, drawn, search } = useEcoMap()
   const words = useMapWords()
   const legendWords = useLegendWords()
   return useCallback(
     (shape, tokens) => {
       const showsInformation = search.layer === 'information'
-      const shown = filteredModel(model, search)
+      const shown = filteredModel(drawn, search)
       const subtitle = [
         t('print.asOf', { day: longDay(day) }),
+        search.with && t('day.comparedWith', { day: longDay(search.with) }),
         t('print.madeOn', { day: longDay(today) }),
         t('print.confidential'),
-      ].join(' · ')
+      ]
+        .filter(Boolean)
+        .join(' · ')
       return {
         elements: toElements(shown, layOut(castOfDay(shown, showsInformation), shape), words),
         showsInformation,
@@ -36,6 +39,6 @@ export function usePicture(): (shape: MapShape, tokens: MapTokens) => EcoMapPict
         legendWords,
       }
     },
-    [t, index, day, today, model, search, words, legendWords],
+    [t, index, day, today, drawn, search, words, legendWords],
   )
 }

@@ -1,0 +1,85 @@
+import { expect, type Page, test } from '@playwright/test'
+import { ELIS, NOUR, openChild, panel, rowsOf } from './pages.ts'
+
+/** The part of the panel under a heading of the changes. */
+function changes(page: Page, name: string) {
+  return panel(page).getByRole('region', { name, exact: true })
+}
+
+test('a panel member sees who joined, left and went quiet since the last review, without asking the server', async ({
+  page,
+}) => {
+  await openChild(page, ELIS)
+  let asked = 0
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) asked += 1
+  })
+  await page.getByRole('button', { name: 'Compare with another day' }).click()
+  await expect(page).toHaveURL(/with=2026-03-15/)
+  await page.getByRole('group', { name: 'Compared with' }).getByRole('spinbutton', { name: /^day/ }).click()
+  await page.keyboard.type('23122025')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/with=2025-12-23/)
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
+    'From 23 December 2025 to 15 June 2026',
+  )
+  await expect(changes(page, 'Joined').getByRole('button')).toHaveCount(3)
+  await expect(changes(page, 'Left').getByRole('button')).toHaveText(/Ayodele Rees/)
+  await expect(changes(page, 'Went quiet').getByRole('button')).toHaveText(/Siobhán McAteer-Okoro/)
+  await expect(changes(page, 'Findings that came').getByRole('article').first()).toContainText('Urgent')
+  expect(asked).toBe(0)
+})
+
+test('a change lights up, its light is in the link, and Escape puts it out', async ({ page }) => {
+  await openChild(page, `${ELIS}?with=2025-12-23&panel=changes`)
+  const left = changes(page, 'Left').getByRole('button')
+  await left.click()
+  await expect(left).toHaveAttribute('aria-pressed', 'true')
+  await expect(page).toHaveURL(/selected=/)
+  await page.reload()
+  await expect(left).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
+  await expect(left).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('a finding that went says what it said, and lights up whom it was about', async ({ page }) => {
+  await openChild(page, `${ELIS}?with=2025-12-23&panel=changes&view=outline`)
+  const went = changes(page, 'Findings that went').getByRole('article').first()
+  await went.getByRole('button').first().click()
+  await expect(went).toContainText('What would clear it')
+  await expect(page.getByRole('row').filter({ hasText: 'lit up by the finding' })).not.toHaveCount(0)
+})
+
+test('the outline says the changes, and marks those who came and those who are gone', async ({ page }) => {
+  await openChild(page, `${NOUR}?with=2025-12-23&view=outline`)
+  await expect(page.getByRole('heading', { name: /^From 23 December 2025 to 15 June 2026/ })).toBeVisible()
+  const team = rowsOf(page, 'Eastholm Children’s Services')
+  await expect(team.filter({ hasText: 'Yusra' })).toContainText('Joined after 23 December 2025')
+  await expect(team.filter({ hasText: 'Temperance' })).toContainText('Left after 23 December 2025')
+  await expect(page.getByRole('heading', { name: 'Professionals 13' })).toBeVisible()
+})
+
+test('the legend explains the marks, paper says both days and the changes', async ({ page }) => {
+  await openChild(page, `${NOUR}?with=2025-12-23`)
+  await page.getByRole('button', { name: 'Legend' }).click()
+  await expect(page.getByRole('region', { name: 'Legend' })).toContainText(
+    'Left, or closed, between the two days',
+  )
+  await page.emulateMedia({ media: 'print' })
+  const picture = page.getByRole('img', { name: /As of 15 June 2026 · Compared with 23 December 2025/ })
+  await expect(picture).toContainText('− ★ Temperance')
+  await expect(page.getByRole('heading', { name: 'From 23 December 2025 to 15 June 2026' })).toBeVisible()
+})
+
+test('comparing ends where it began', async ({ page }) => {
+  await openChild(page, `${ELIS}?with=2025-12-23&panel=changes`)
+  await page.getByRole('button', { name: 'Stop comparing' }).click()
+  await expect(page).not.toHaveURL(/with=|panel=/)
+  await expect(panel(page).getByRole('tab', { name: 'Changes' })).toHaveCount(0)
+  await expect(panel(page).getByRole('tab', { name: /Findings/ })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('two days without a difference say so', async ({ page }) => {
+  await openChild(page, `${ELIS}?with=2026-06-15&panel=changes`)
+  await expect(panel(page).getByRole('status')).toHaveText('No change recorded')
+})
