@@ -123,6 +123,23 @@ test('since when: informal support that has ended counts, for as long as the rel
   ).toMatchObject({ since: '2026-04-01' })
 })
 
+test('support that two relationships bound is told as the longer', () => {
+  const relationships = [
+    { child: 'c', kinship: 'grandparent' as const },
+    { child: 'c', kinship: 'kinship-carer' as const, from: '2026-05-01' },
+  ]
+  for (const order of [relationships, relationships.toReversed()]) {
+    const gran = { ...grandmother, relationships: order, supports: [{ need: 'n', until: '2026-06-20' }] }
+    expect(toldFindings('UNMET_NEED', { needs: [high], familyMembers: [gran] })[0]?.evidence[1]).toEqual({
+      type: 'informal-support',
+      familyMember: 'gran',
+      need: 'n',
+      since: undefined,
+      until: '2026-06-20',
+    })
+  }
+})
+
 test('it says since when nothing is recorded, and who came last', () => {
   const told = { needs: [high], involvements: [{ ...mentor, endedOn: '2026-06-01' }] }
   expect(toldFindings('UNMET_NEED', told)[0]?.evidence).toEqual([

@@ -50,15 +50,21 @@ export const unmetNeed: FindingRule = {
 
 /** What met the need until a day, with the fact that says so. */
 interface Former {
+  since: Day | undefined
   until: Day
   id: string
   evidence: Evidence
 }
 
-/** What met the need last, which is where to ask what became of it. */
+/** What met the need last, which is where to ask what became of it; of what one person did until one day, the longest. */
 function lastToMeet(network: Network, need: string, withInformal: boolean): Former | undefined {
   return [...formerInvolvements(network, need), ...(withInformal ? formerSupports(network, need) : [])]
-    .sort((one, other) => compareCodePoints(one.until, other.until) || compareCodePoints(one.id, other.id))
+    .sort(
+      (one, other) =>
+        compareCodePoints(one.until, other.until) ||
+        compareCodePoints(one.id, other.id) ||
+        compareCodePoints(other.since ?? '', one.since ?? ''),
+    )
     .at(-1)
 }
 
@@ -67,7 +73,7 @@ function formerInvolvements({ around, asOf }: Network, need: string): Former[] {
     .filter(({ addresses }) => addresses.includes(need))
     .flatMap((one) =>
       one.endedOn !== undefined && one.endedOn <= asOf
-        ? [{ until: one.endedOn, id: one.id, evidence: involvementEvidence(one) }]
+        ? [{ since: one.startedOn, until: one.endedOn, id: one.id, evidence: involvementEvidence(one) }]
         : [],
     )
 }
@@ -85,6 +91,7 @@ function formerSupports({ index, child, asOf }: Network, need: string): Former[]
             if (until === undefined || until > asOf) return []
             return [
               {
+                since: from,
                 until,
                 id,
                 evidence: { type: 'informal-support', familyMember: id, need, since: from, until },
