@@ -52,6 +52,10 @@ test('the window is open at its far end', () => {
   expect(found({ involvements: three, contacts: [{ ...contact, on: '2026-07-01' }] })).toHaveLength(3)
 })
 
+test('two are enough to be in touch', () => {
+  expect(found({ involvements: three.slice(0, 2) })).toHaveLength(2)
+})
+
 test('not while alone, and not before being established', () => {
   expect(found({ involvements: [involvement('x')] })).toEqual([])
   expect(
@@ -163,6 +167,36 @@ test('severity', () => {
   expect(with_({ addresses: ['n'] }, { children: inNeed })).toEqual([['urgent', 'x']])
 })
 
+test('of several involvements one for a serious need, or in a role that is not universal, decides', () => {
+  const roles: Told['roles'] = [
+    { id: 'gp-universal', title: 'GP', function: 'gp', clientGroup: 'family', universal: true },
+  ]
+  const needs: Told['needs'] = [
+    {
+      id: 'n',
+      of: 'c',
+      category: 'safety',
+      description: 'Safe at night',
+      levels: [{ on: '2026-01-01', level: 'high' }],
+    },
+  ]
+  const also = (role: string, addresses: string[], pathway: 'child-in-need' | 'child-protection') =>
+    found({
+      involvements: [
+        ...three.slice(0, 2),
+        involvement('x', { role: 'gp-universal' }),
+        involvement('x', { id: 'also', role, addresses }),
+      ],
+      contacts: [contact],
+      needs,
+      roles,
+      children: [child({ pathways: [{ pathway, from: '2025-01-01' }] })],
+    })
+  expect(also('gp-universal', ['n'], 'child-in-need')).toEqual([['urgent', 'x']])
+  expect(also('mentor', [], 'child-in-need')).toEqual([['attention', 'x']])
+  expect(also('mentor', [], 'child-protection')).toEqual([['urgent', 'x']])
+})
+
 test('not at the universal pathway', () => {
   expect(found({ involvements: three, children: [child({ pathways: [] })] })).toEqual([])
 })
@@ -183,6 +217,12 @@ test('it says since when: the last exchange ever recorded, or else the beginning
       last: { event: 'old', type: 'contact', on: '2026-02-03' },
     },
   ])
+  const dated = (id: string, on: string) => ({ ...old, id, on })
+  const last = (...olds: (typeof old)[]) => exchange({ involvements: three, contacts: [contact, ...olds] })
+  const middle = [dated('k2', '2026-02-03'), dated('k1', '2026-02-03')]
+  for (const olds of [middle, middle.toReversed()])
+    expect(last(dated('k3', '2026-01-03'), ...olds)).toMatchObject([{ last: { event: 'k2' } }])
+  expect(last(dated('k3', '2026-04-03'), ...middle)).toMatchObject([{ last: { event: 'k3' } }])
   expect(exchange({ involvements: three, contacts: [contact] })).toMatchObject([
     { since: '2026-06-16', last: undefined },
   ])
