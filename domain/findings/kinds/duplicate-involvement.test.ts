@@ -54,7 +54,8 @@ test('not for different needs', () => {
 })
 
 test('not by one professional twice', () => {
-  expect(found(involvement('a'), involvement('b', { professional: 'p-a' }))).toEqual([])
+  const service = 'parenting-programme'
+  expect(found(involvement('a', { service }), involvement('b', { professional: 'p-a', service }))).toEqual([])
 })
 
 test('not of one agency, unless the service is the same', () => {
@@ -95,6 +96,9 @@ test('function `other` and universal roles are not the same by function', () => 
   })
   expect(toldFindings('DUPLICATE_INVOLVEMENT', told('health-visitor', 'health-visitor'))).toHaveLength(1)
   expect(toldFindings('DUPLICATE_INVOLVEMENT', told('health-visitor', 'health-visitor-universal'))).toEqual(
+    [],
+  )
+  expect(toldFindings('DUPLICATE_INVOLVEMENT', told('health-visitor-universal', 'health-visitor'))).toEqual(
     [],
   )
 })

@@ -23,7 +23,7 @@ export const duplicateInvolvement: FindingRule = {
       const people = Map.groupBy(addressing(network, need), (involvement) => involvement.with)
       return [...people].flatMap(([, involvements]) =>
         groupsOf(involvements, (one, other) => overlap(context, one, other))
-          .filter((group) => group.length > 1 && new Set(group.map(({ id }) => joint.get(id))).size > 1)
+          .filter((group) => new Set(group.map(({ id }) => joint.get(id))).size > 1)
           .map((group): FindingFacts => {
             const ids = group.map(({ id }) => id)
             return {
