@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { TODAY, type Told, toldNetwork } from '../../tests/support/told-network.ts'
-import {
-  longestWindow,
-  type Practice,
-  practiceAround,
-  practiceOf,
-  profileOn,
-  profilesOf,
-} from './practice.ts'
+import { longestWindow, type Practice, practiceAround, profileOn, profilesOf } from './practice.ts'
 import { england } from './profiles/england.ts'
 import { newZealand } from './profiles/new-zealand.ts'
 
@@ -91,7 +84,6 @@ test('around a child are the profiles of the teams that its record names, and th
   })
   expect([...practiceAround(index, practice).teams.keys()]).toEqual(['harbour'])
   expect(profilesOf(practiceAround(index, practice))).toEqual([england, newZealand])
-  expect(profilesOf(practiceOf(england))).toEqual([england])
 })
 
 test('the longest window of a practice is that of whichever profile looks back furthest', () => {

@@ -12,11 +12,6 @@ export interface Practice {
   teams: ReadonlyMap<string, PracticeProfile>
 }
 
-/** The practice of a site without settings of its own for teams. */
-export function practiceOf(site: PracticeProfile): Practice {
-  return { site, teams: new Map() }
-}
-
 /**
  * The profile that applies to a child on the network's day: that of the team of the child's lead. The site's applies when
  * there is no lead or more than one, and when the lead's teams of that day have no profile or different ones.
@@ -24,13 +19,9 @@ export function practiceOf(site: PracticeProfile): Practice {
 export function profileOn({ leads, index, asOf }: Network, practice: Practice): PracticeProfile {
   const [lead, another] = leads.keys()
   if (lead === undefined || another !== undefined) return practice.site
-  return profileOfTeams(teamsOn(index, lead, asOf), practice)
-}
-
-/** The profile that applies to somebody's own work, such as whom they ask across the children they lead. */
-export function profileOfTeams(teams: readonly string[], practice: Practice): PracticeProfile {
-  const [profile, another] = new Set(teams.flatMap((team) => practice.teams.get(team) ?? []))
-  return profile === undefined || another !== undefined ? practice.site : profile
+  const teams = teamsOn(index, lead, asOf)
+  const [profile, different] = new Set(teams.flatMap((team) => practice.teams.get(team) ?? []))
+  return profile === undefined || different !== undefined ? practice.site : profile
 }
 
 /** The practice with only those of its teams that the record names: what any day of this child is worked out from. */

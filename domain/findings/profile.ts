@@ -124,7 +124,7 @@ export const LISTS = {
 export type ListName = keyof typeof LISTS
 
 /** The parts of a profile that hold several entries by name, any of which another profile may add to or leave out. */
-export const TABLES = {
+const TABLES = {
   /** Who is expected, by the expectation's id. */
   expectations: z.record(profileIdSchema, expectationSchema),
   /** The forums with a quorum. */

@@ -212,6 +212,15 @@ describe('a file of profiles is refused', () => {
         '$.teams[1].team: "bridge" has a profile already; leave one of the two out',
       ],
     ],
+    [
+      'for everything at once',
+      { ...harbour({ extends: 'wales' }), teams: [{ team: 'bridge', profile: 'cardiff' }, { team: 'quay' }] },
+      [
+        `${where('extends')}: "wales" is not allowed; write one of england, new-zealand`,
+        '$.teams[1].profile: missing; write a text "…"',
+        '$.teams[0].profile: "cardiff" is no profile; write one of england, new-zealand, harbour',
+      ],
+    ],
   ])('%s', (_, file, expected) => {
     expect(problems(file)).toEqual(expected)
   })

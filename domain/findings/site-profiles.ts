@@ -16,7 +16,7 @@ import { newZealand } from './profiles/new-zealand.ts'
 import { THRESHOLDS } from './thresholds.ts'
 
 /** The profiles that ship with the product; a site's own is a variant of one of them. */
-export const SHIPPED_PROFILES: readonly PracticeProfile[] = [england, newZealand]
+const SHIPPED_PROFILES: readonly PracticeProfile[] = [england, newZealand]
 const SHIPPED = SHIPPED_PROFILES.map(({ id }) => id)
 
 const FORMAT = 'ecomap-profiles'
@@ -66,35 +66,52 @@ export function readSiteProfiles(
   file: unknown,
 ): { profiles: SiteProfiles; problems?: undefined } | { problems: Problem[] } {
   const read = fileSchema.safeParse(file)
-  if (!read.success) return { problems: locatedProblems(read.error, file).map(toProblem) }
-  const { profiles: variants, teams } = read.data
-  const profiles = new Map(SHIPPED_ONLY.profiles)
-  const problems: LocatedProblem[] = []
-  for (const [index, variant] of variants.entries()) {
-    if (profiles.has(variant.id))
-      problems.push({
-        at: ['profiles', index, 'id'],
-        message: `${shortened(variant.id)} is the id of another profile; choose one of its own`,
-      })
-    else profiles.set(variant.id, extended(variant))
+  const problems = [...(read.success ? [] : locatedProblems(read.error, file)), ...wrongReferences(file)]
+  if (!read.success || problems.length > 0) return { problems: problems.map(toProblem) }
+  const { profiles, teams } = read.data
+  const own = profiles.map((variant): [string, PracticeProfile] => [variant.id, extended(variant)])
+  return {
+    profiles: {
+      profiles: new Map([...SHIPPED_ONLY.profiles, ...own]),
+      teams: new Map(teams.map(({ team, profile }) => [team, profile])),
+    },
   }
-  const profileOfTeam = new Map<string, string>()
-  for (const [index, { team, profile }] of teams.entries()) {
-    if (!profiles.has(profile))
+}
+
+/** What of a file may be wrong in other places too, as far as ids can be read. */
+const idsSchema = z.object({
+  profiles: z.array(z.object({ id: z.string() }).catch({ id: '' })).catch([]),
+  teams: z.array(z.object({ team: z.string().catch(''), profile: z.string().catch('') })).catch([]),
+})
+
+/** Ids that are there twice, and profiles that there are not. */
+function wrongReferences(file: unknown): LocatedProblem[] {
+  const { data: ids } = idsSchema.safeParse(file)
+  if (!ids) return []
+  const known = new Set(SHIPPED)
+  const repeated = ids.profiles.flatMap(({ id }, index) => {
+    if (id === '' || !known.has(id)) return known.add(id) && []
+    const message = `${shortened(id)} is the id of another profile; choose one of its own`
+    return [{ at: ['profiles', index, 'id'], message }]
+  })
+  known.delete('')
+  const seen = new Set<string>()
+  const wrong = ids.teams.flatMap(({ team, profile }, index) => {
+    const problems: LocatedProblem[] = []
+    if (profile !== '' && !known.has(profile))
       problems.push({
         at: ['teams', index, 'profile'],
-        message: `${shortened(profile)} is no profile; write one of ${[...profiles.keys()].join(', ')}`,
+        message: `${shortened(profile)} is no profile; write one of ${[...known].join(', ')}`,
       })
-    if (profileOfTeam.has(team))
+    if (team !== '' && seen.has(team))
       problems.push({
         at: ['teams', index, 'team'],
         message: `${shortened(team)} has a profile already; leave one of the two out`,
       })
-    profileOfTeam.set(team, profile)
-  }
-  return problems.length > 0
-    ? { problems: problems.map(toProblem) }
-    : { profiles: { profiles, teams: profileOfTeam } }
+    seen.add(team)
+    return problems
+  })
+  return [...repeated, ...wrong]
 }
 
 /** The practice of a site whose profile is the one named; nothing when there is none of this id. */

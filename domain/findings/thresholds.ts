@@ -80,8 +80,7 @@ export type DaysThreshold = {
 }[ThresholdName]
 
 /** The thresholds by pathway. */
-export const PATHWAY_THRESHOLDS = ['window', 'voiceWindow', 'childSeenWithin'] as const
-export type PathwayThresholdName = (typeof PATHWAY_THRESHOLDS)[number]
+export type PathwayThresholdName = 'window' | 'voiceWindow' | 'childSeenWithin'
 /** Ten years: what is longer ago is no measure of practice. */
 export const PATHWAY_RANGE: ThresholdRange = days(1)
 

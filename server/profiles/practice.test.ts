@@ -52,7 +52,7 @@ describe('the start is refused in one message', () => {
   test('for a file that is not there, or is no JSON', () => {
     const nowhere = join(folder, 'nowhere.json')
     expect(refusal('england', nowhere)).toContain(
-      `The practice profiles that ECOMAP_PROFILES names, ${nowhere}, cannot be read: `,
+      `The practice profiles that ECOMAP_PROFILES names, ${nowhere}, cannot be read: there is no such file.`,
     )
     expect(refusal('england', file('{ "format": '))).toMatch(/cannot be read: .*JSON.*practice-profiles\.md/s)
     expect(refusal('england', folder)).toContain('cannot be read: ')

@@ -50,7 +50,12 @@ function parsed(path: string): unknown {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
     throw new CommandFailure(
-      `The practice profiles that ECOMAP_PROFILES names, ${path}, cannot be read: ${(error as Error).message}. Give a JSON file as docs/guide/practice-profiles.md describes it.`,
+      `The practice profiles that ECOMAP_PROFILES names, ${path}, cannot be read: ${reason(error)}. Give a JSON file as docs/guide/practice-profiles.md describes it.`,
     )
   }
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return code === 'ENOENT' ? 'there is no such file' : message
 }
