@@ -12,6 +12,11 @@ export interface Practice {
   teams: ReadonlyMap<string, PracticeProfile>
 }
 
+/** The practice of a site without settings of its own for teams. */
+export function practiceOf(site: PracticeProfile): Practice {
+  return { site, teams: new Map() }
+}
+
 /**
  * The profile that applies to a child on the network's day: that of the team of the child's lead. The site's applies when
  * there is no lead or more than one, and when the lead's teams of that day have no profile or different ones.

@@ -1,18 +1,12 @@
 import { z } from 'zod'
 import { DELIVERIES, FORUMS, NEED_CATEGORIES, PATHWAYS, ROLE_FUNCTIONS } from '../network/codes.ts'
 import { forbiddenCharacter, isBlank, normaliseText } from '../network/network-text.ts'
-import { type Source, sourceSchema } from './profile-source.ts'
+import { sourceSchema } from './profile-source.ts'
 import { PATHWAY_RANGE, THRESHOLDS, type ThresholdName, type ThresholdRange } from './thresholds.ts'
 
 /** The pathways on which more than universal services are there. */
 export const SUPPORTED_PATHWAYS = PATHWAYS.filter((pathway) => pathway !== 'universal')
 export type SupportedPathway = (typeof SUPPORTED_PATHWAYS)[number]
-
-/** A number of practice with its source. */
-export interface Threshold {
-  value: number
-  source: Source
-}
 
 const name = z
   .string()
