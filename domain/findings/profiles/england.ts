@@ -84,10 +84,7 @@ export const england: PracticeProfile = profileSchema.parse({
     'Ecomap’s default: six weeks; local policies have each child talked over in supervision every month (Bolton) to every two months (Liverpool)',
   ),
   actionUrgentAfter: own(28, `${OWN}: four weeks late is a core group missed`),
-  disagreementUrgentAfter: own(
-    28,
-    'Ecomap’s default: twenty working days, longer than the stages of local escalation policies take together',
-  ),
+  disagreementUrgentAfter: own(28, `${OWN}: twenty working days, in which nobody took it further`),
   visitGrace: own(3, `${OWN}: a visit moved within the week is no drift`),
   visitGraceShare: own(25, `${OWN}: a quarter of the interval`),
   exitAhead: own(56, `${OWN}: two months in which to arrange what carries on`),
