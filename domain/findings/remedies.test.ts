@@ -270,11 +270,6 @@ const HELPING: Case[] = [
     record: involvements((_, day) => ({ leadFrom: day, leadUntil: undefined })),
   },
   {
-    name: 'that a lead is none any more',
-    kinds: ['SEVERAL_LEAD_PROFESSIONALS'],
-    record: involvements((_, day) => ({ leadUntil: day })),
-  },
-  {
     name: 'that it goes on after the exit',
     kinds: ['EXIT_GAP'],
     record: involvements(() => ({ continuesAfterExit: true, endedOn: undefined })),

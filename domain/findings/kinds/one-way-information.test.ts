@@ -70,16 +70,11 @@ test('a report sent to a meeting gives, and the record of a meeting reaches', ()
   expect(direction({ contribution: 'written-report', recordSentOn: '2026-06-25' })).toEqual([])
 })
 
-test('it says to whom, in which days', () => {
-  const [one] = toldFindings('ONE_WAY_INFORMATION', { involvements, contacts: [contact('a', ['b'])] })
-  expect(one?.evidence.at(-1)).toEqual({
-    type: 'one-way',
-    professional: 'a',
-    direction: 'gave',
-    others: ['b'],
-    from: '2026-05-13',
-    to: '2026-06-30',
-  })
+test('it says to whom or from whom, in which days', () => {
+  const [one, other] = toldFindings('ONE_WAY_INFORMATION', { involvements, contacts: [contact('a', ['b'])] })
+  const fact = { type: 'one-way', from: '2026-05-13', to: '2026-06-30' }
+  expect(one?.evidence.at(-1)).toEqual({ ...fact, professional: 'a', direction: 'gave', others: ['b'] })
+  expect(other?.evidence.at(-1)).toEqual({ ...fact, professional: 'b', direction: 'received', others: ['a'] })
 })
 
 test('not at the universal pathway', () => {

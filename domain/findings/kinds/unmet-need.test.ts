@@ -123,6 +123,23 @@ test('since when: informal support that has ended counts, for as long as the rel
   ).toMatchObject({ since: '2026-04-01' })
 })
 
+test('since when: not by what is for another need, and not before it is over', () => {
+  const told = (involvement: object, support: object) =>
+    toldFindings('UNMET_NEED', {
+      needs: [high],
+      involvements: [
+        { ...mentor, id: 'former', endedOn: '2026-04-01' },
+        { ...mentor, ...involvement },
+      ],
+      familyMembers: [mother({}), { ...grandmother, supports: [{ need: 'n', ...support }] }],
+    })[0]?.evidence.at(-1)
+  const support = { until: '2026-05-01' }
+  expect(told({ addresses: ['m'], endedOn: '2026-06-01' }, support)).toMatchObject({ since: '2026-05-01' })
+  expect(told({ endedOn: '2026-06-30' }, support)).toMatchObject({ since: '2026-06-30' })
+  expect(told({ addresses: [] }, { until: '2026-06-30' })).toMatchObject({ since: '2026-06-30' })
+  expect(told({ addresses: [] }, { need: 'm', until: '2026-06-01' })).toMatchObject({ since: '2026-04-01' })
+})
+
 test('support that two relationships bound is told as the longer', () => {
   const relationships = [
     { child: 'c', kinship: 'grandparent' as const },

@@ -24,6 +24,8 @@ test('late by more than three days', () => {
 test('and by more than a quarter of the interval', () => {
   expect(every('P4W', '2026-05-26')).toEqual([])
   expect(every('P4W', '2026-05-25')).toHaveLength(1)
+  expect(every('P400D', '2025-02-15')).toEqual([])
+  expect(every('P400D', '2025-02-14')).toHaveLength(1)
 })
 
 test('a month keeps the day or takes the last, and is as long as it is', () => {
