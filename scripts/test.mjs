@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { provideBuild } from './steps/build.mjs'
-import { check, run, sum } from './steps/check.mjs'
+import { check, run, runAside, sum } from './steps/check.mjs'
 import { root } from './steps/folders.mjs'
 import { oneAtATime } from './steps/one-at-a-time.mjs'
 import { node24, providePackages } from './steps/packages.mjs'
@@ -31,12 +31,27 @@ async function staticChecks() {
   ])
 }
 
-async function unitAndGraphTests(reports) {
-  process.stdout.write('\n# unit, cypher, api and platform tests\n')
-  const file = join(reports, 'vitest.json')
+/** The command that runs some of vitest's projects, and the file of its report. */
+function vitest(projects, reports) {
+  const file = join(reports, `${projects.join('-')}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const code = await run(node24, [program('vitest'), 'run', ...reporters], env)
-  return vitestCounts(file, code === 0)
+  return {
+    file,
+    args: [program('vitest'), 'run', ...projects.map((name) => `--project=${name}`), ...reporters],
+  }
+}
+
+/** The tests of the process mostly wait for processes to start and stop, and so run beside the others. */
+async function vitestTests(reports) {
+  const aside = vitest(['platform'], reports)
+  const platform = runAside(node24, aside.args, env)
+  process.stdout.write('\n# unit, cypher and api tests\n')
+  const { file, args } = vitest(['unit', 'graph'], reports)
+  const counts = vitestCounts(file, (await run(node24, args, env)) === 0)
+  const code = await platform.code
+  process.stdout.write('\n# platform tests\n')
+  platform.show()
+  return sum([counts, vitestCounts(aside.file, code === 0)])
 }
 
 async function browserTests(reports) {
@@ -62,7 +77,7 @@ async function build() {
 }
 
 async function everything(reports) {
-  return sum([await staticChecks(), await unitAndGraphTests(reports), await browserTests(reports)])
+  return sum([await staticChecks(), await vitestTests(reports), await browserTests(reports)])
 }
 
 function concluding({ passed, failed }) {

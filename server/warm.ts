@@ -18,7 +18,7 @@ const PAGE_OF_CHILDREN = `{
 }`
 const SEARCH = '{ children(first: 3, search: "a b") { totalCount nodes { id } } }'
 const ONE_CHILD = '{ child(id: "-") { id } }'
-const TIMES = 3
+const TIMES = 12
 
 /**
  * Makes the API, having asked what a first visitor will ask, so that the database has its queries planned and its pages

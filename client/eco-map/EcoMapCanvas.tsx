@@ -1,13 +1,14 @@
 import cytoscape from 'cytoscape'
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import { appearance } from './appearance.ts'
+import styles from './EcoMapCanvas.module.css'
 import { edgeShape, qualityOf } from './edges.ts'
 import type { Box, Point } from './geometry.ts'
 import type { MapElement } from './map-element.ts'
 import { loadFontFor } from './map-font.ts'
 import { readMapTokens, watchMapTokens } from './map-tokens.ts'
-import { type Mark, type Marking, marksOf } from './marks.ts'
 import { reconcile } from './reconcile.ts'
+import { type Marking, spotlight } from './spotlight.ts'
 
 export interface EcoMapCanvasProps {
   /** What is drawn, pins included. A new list is applied as a difference; the same list costs nothing. */
@@ -51,24 +52,22 @@ const MIN_ZOOM = 0.08
 const MAX_ZOOM = 3
 /** The zoom from which names are comfortably read. */
 const READABLE_ZOOM = 1
-/** Far larger than any map, so that the veil covers what has been dragged away too. */
-const VEIL = { id: '|veil|', size: 40_000 }
 const PNG_SCALE = 2
 const PNG_MAX_SIDE = 8000
-const NONE: ReadonlySet<string> = new Set()
 
 /** The eco-map as a drawing that can be moved, zoomed, chosen from and dragged in. */
 export function EcoMapCanvas({ elements, bounds, label, className, ref, ...props }: EcoMapCanvasProps) {
   const { emphasis, selection, showsInformation } = props
-  const container = useRef<HTMLDivElement>(null)
+  const ground = useRef<HTMLDivElement>(null)
+  const light = useRef<HTMLDivElement>(null)
   const drawing = useRef<Drawing>(undefined)
   const onSelect = useEffectEvent(props.onSelect)
   const onHover = useEffectEvent((id: string | undefined, at: Point | undefined) => props.onHover?.(id, at))
   const onPin = useEffectEvent((id: string, at: Point) => props.onPin?.(id, at))
 
   useEffect(() => {
-    if (!container.current) return
-    const opened = openDrawing(container.current, { onSelect, onHover, onPin })
+    if (!ground.current || !light.current) return
+    const opened = openDrawing(ground.current, light.current, { onSelect, onHover, onPin })
     drawing.current = opened
     return () => {
       drawing.current = undefined
@@ -76,7 +75,7 @@ export function EcoMapCanvas({ elements, bounds, label, className, ref, ...props
     }
   }, [])
   useEffect(() => {
-    drawing.current?.show(elements, bounds, { emphasis, selection, showsInformation })
+    drawing.current?.show({ elements, bounds, showsInformation, marking: { emphasis, selection } })
   }, [elements, bounds, emphasis, selection, showsInformation])
   useImperativeHandle(
     ref,
@@ -88,77 +87,99 @@ export function EcoMapCanvas({ elements, bounds, label, className, ref, ...props
     }),
     [],
   )
-  return <div ref={container} role="img" aria-label={label} className={className} />
+  return (
+    <div role="img" aria-label={label} className={className}>
+      <div ref={ground} className={emphasis ? styles.dimmed : styles.ground} />
+      <div ref={light} className={styles.light} />
+    </div>
+  )
 }
 
 interface Drawing extends EcoMapCanvasHandle {
-  show(elements: readonly MapElement[], bounds: Box | undefined, marking: Marking): void
+  show(wanted: Wanted): void
   close(): void
 }
 
 interface Wanted {
   elements: readonly MapElement[]
   bounds: Box | undefined
+  showsInformation: boolean
   marking: Marking
 }
 
 type Events = Pick<Required<EcoMapCanvasProps>, 'onSelect' | 'onHover' | 'onPin'>
 
-function openDrawing(container: HTMLElement, events: Events): Drawing {
-  const cy = cytoscape({
-    container,
-    minZoom: MIN_ZOOM,
-    maxZoom: MAX_ZOOM,
-    autounselectify: true,
-    boxSelectionEnabled: false,
-  })
-  let tokens = readMapTokens(container)
-  let drawn: readonly MapElement[] = []
-  let marked: ReadonlyMap<string, Mark[]> = new Map()
+/**
+ * The map, and over it a second drawing of the few elements that are lit up, chosen or under the pointer. Marking then
+ * draws those few, and never the map, which takes a tenth of a second when it is large.
+ */
+function openDrawing(ground: HTMLElement, light: HTMLElement, events: Events): Drawing {
+  const cy = openLayer(ground)
+  const over = openLayer(light)
+  const layers = [cy, over]
+  let tokens = readMapTokens(ground)
+  let drawn: Drawn = NOTHING
+  let lit: Drawn = NOTHING
   let wanted: Wanted | undefined
+  let hovered: string | undefined
   let isMovedByReader = false
   let shownBounds: Box | undefined
-  cy.style().fromJson(appearance(tokens)).update()
-  const veil = cy.add({
-    data: { id: VEIL.id, label: '', width: VEIL.size, height: VEIL.size, labelX: 0, labelY: 0 },
-    classes: ['veil'],
-    grabbable: false,
-  })
 
+  const style = () => {
+    tokens = readMapTokens(ground)
+    for (const layer of layers) layer.style().fromJson(appearance(tokens)).update()
+  }
+  style()
+  const resize = () => {
+    for (const layer of layers) layer.resize()
+  }
   const showAll = () => {
-    cy.resize()
+    resize()
     if (wanted?.bounds) showBox(cy, wanted.bounds)
     shownBounds = wanted?.bounds
   }
+  const lightUp = () => {
+    if (!wanted || over.destroyed()) return
+    const { elements, marking, showsInformation } = wanted
+    lit = change(over, lit, { elements: spotlight(elements, { ...marking, hovered }), showsInformation })
+  }
   const apply = () => {
     if (!wanted || cy.destroyed()) return
-    const { elements, marking } = wanted
-    const marks = marksOf(elements, marking)
-    cy.batch(() => {
-      const anew = elements === drawn ? NONE : change(cy, drawn, elements)
-      mark(cy, marked, marks, anew)
-      veil.toggleClass('shown', marking.emphasis !== undefined)
-    })
-    drawn = elements
-    marked = marks
-    if (wanted.bounds !== shownBounds && !isMovedByReader) showAll()
+    const { elements, bounds, showsInformation } = wanted
+    drawn = change(cy, drawn, { elements, showsInformation })
+    lightUp()
+    if (bounds !== shownBounds && !isMovedByReader) showAll()
   }
-  const unwatchTokens = watchMapTokens(() => {
-    tokens = readMapTokens(container)
-    cy.style().fromJson(appearance(tokens)).update()
+  const unwatchTokens = watchMapTokens(style)
+  const resized = new ResizeObserver(() => (isMovedByReader ? resize() : showAll()))
+  resized.observe(ground)
+  listen(cy, ground, {
+    ...events,
+    onHover(id, at) {
+      hovered = id
+      lightUp()
+      events.onHover(id, at)
+    },
   })
-  const resized = new ResizeObserver(() => (isMovedByReader ? cy.resize() : showAll()))
-  resized.observe(container)
-  listen(cy, container, events)
   cy.on('dragpan scrollzoom pinchzoom grab', () => {
     isMovedByReader = true
   })
+  cy.on('viewport', () => {
+    over.viewport({ zoom: cy.zoom(), pan: { ...cy.pan() } })
+  })
+  cy.on('drag', 'node', ({ target }) => {
+    redrawTies(target)
+    const twin = over.getElementById(target.id())
+    twin.position({ ...target.position() })
+    if (twin.nonempty()) redrawTies(twin)
+  })
+  drawOnlyWhatIsDragged(cy)
 
   return {
-    show(elements, bounds, marking) {
-      const isNew = wanted?.elements !== elements
-      wanted = { elements, bounds, marking }
-      const loading = isNew ? loadFontFor(elements, tokens.font) : undefined
+    show(next) {
+      const isNew = wanted?.elements !== next.elements
+      wanted = next
+      const loading = isNew ? loadFontFor(next.elements, tokens.font) : undefined
       if (loading) void loading.then(apply)
       else apply()
     },
@@ -175,19 +196,53 @@ function openDrawing(container: HTMLElement, events: Events): Drawing {
       if (cy.zoom() < READABLE_ZOOM) cy.zoom(READABLE_ZOOM)
       cy.center(cy.getElementById(id))
     },
-    png() {
-      const isVeiled = veil.hasClass('shown')
-      veil.removeClass('shown')
-      const picture = exportPng(cy, tokens.map)
-      veil.toggleClass('shown', isVeiled)
-      return picture
-    },
+    png: () => exportPng(cy, tokens.map),
     close() {
       resized.disconnect()
       unwatchTokens()
-      cy.destroy()
+      for (const layer of layers) layer.destroy()
     },
   }
+}
+
+function openLayer(container: HTMLElement): cytoscape.Core {
+  return cytoscape({
+    container,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+  })
+}
+
+/** The part of Cytoscape's renderer that is asked for below, which its types leave out. */
+interface Renderer {
+  redrawHint(layer: string, isDue: boolean): void
+}
+
+/**
+ * Cytoscape keeps what is dragged on a canvas of its own, yet (3.34) draws the whole map anew at each step. Nothing
+ * but what is dragged changes in the meantime, so the rest is let be until the drag is over.
+ */
+function drawOnlyWhatIsDragged(cy: cytoscape.Core): void {
+  const renderer = (cy as unknown as { renderer(): Renderer }).renderer()
+  const hint = renderer.redrawHint.bind(renderer)
+  let is: 'at rest' | 'held' | 'dragged' = 'at rest'
+  renderer.redrawHint = (layer, isDue) => {
+    if (is === 'at rest' || layer !== 'eles') hint(layer, isDue)
+  }
+  cy.on('grab', 'node', () => {
+    is = 'held'
+  })
+  cy.on('drag', 'node', () => {
+    // The map is left by what is dragged with the first step.
+    if (is === 'held') hint('eles', true)
+    is = 'dragged'
+  })
+  cy.on('free', 'node', () => {
+    is = 'at rest'
+    hint('eles', true)
+  })
 }
 
 /** Shows a box of the map as large as the space allows, in its middle. */
@@ -204,23 +259,28 @@ function showBox(cy: cytoscape.Core, { left, top, right, bottom }: Box): void {
   })
 }
 
-/** @returns the ids of those that have lost their marks by it */
-function change(
-  cy: cytoscape.Core,
-  drawn: readonly MapElement[],
-  elements: readonly MapElement[],
-): ReadonlySet<string> {
-  const { remove, add, update } = reconcile(drawn, elements)
-  for (const id of remove) cy.getElementById(id).remove()
-  cy.add(add.map(definitionOf))
-  for (const { data, position, classes } of update) {
-    const element = cy.getElementById(data.id)
-    for (const key of Object.keys(element.data())) if (!(key in data)) element.removeData(key)
-    element.data(data)
-    if (position && element.isNode()) element.position(position)
-    element.classes(classes)
-  }
-  return new Set([...add, ...update].map(({ data }) => data.id))
+/** What stands on a layer. */
+type Drawn = Pick<Wanted, 'elements' | 'showsInformation'>
+const NOTHING: Drawn = { elements: [], showsInformation: false }
+
+/** Makes of what is drawn what is wanted, and gives that back. */
+function change(cy: cytoscape.Core, drawn: Drawn, wanted: Drawn): Drawn {
+  if (drawn.elements === wanted.elements && drawn.showsInformation === wanted.showsInformation) return drawn
+  const { remove, add, update } = reconcile(drawn.elements, wanted.elements)
+  cy.batch(() => {
+    for (const id of remove) cy.getElementById(id).remove()
+    cy.add(add.map(definitionOf))
+    for (const { data, position, classes } of update) {
+      const element = cy.getElementById(data.id)
+      for (const key of Object.keys(element.data())) if (!(key in data)) element.removeData(key)
+      element.data(data)
+      if (position && element.isNode()) element.position(position)
+      element.classes(classes)
+    }
+    cy.$('.information').toggleClass('shown', wanted.showsInformation)
+    cy.$('edge').not('.information').toggleClass('quiet', wanted.showsInformation)
+  })
+  return wanted
 }
 
 function definitionOf({
@@ -242,20 +302,6 @@ function definitionOf({
   }
 }
 
-/** Touches those alone whose marks differ. */
-function mark(
-  cy: cytoscape.Core,
-  before: ReadonlyMap<string, Mark[]>,
-  after: ReadonlyMap<string, Mark[]>,
-  anew: ReadonlySet<string>,
-): void {
-  for (const id of new Set([...before.keys(), ...after.keys()])) {
-    const old = anew.has(id) ? [] : (before.get(id) ?? [])
-    const now = after.get(id) ?? []
-    if (old.join() !== now.join()) cy.getElementById(id).removeClass(old).addClass(now)
-  }
-}
-
 function listen(cy: cytoscape.Core, container: HTMLElement, { onSelect, onHover, onPin }: Events): void {
   cy.on('tap', ({ target }) => {
     if (target === cy) onSelect(undefined)
@@ -263,17 +309,14 @@ function listen(cy: cytoscape.Core, container: HTMLElement, { onSelect, onHover,
   })
   cy.on('mouseover', 'node, edge', ({ target, renderedPosition }) => {
     if (!canBeChosen(target)) return
-    target.addClass('hovered')
     container.style.cursor = 'pointer'
     const { left, top } = container.getBoundingClientRect()
     onHover(target.id(), { x: left + renderedPosition.x, y: top + renderedPosition.y })
   })
-  cy.on('mouseout', 'node, edge', ({ target }) => {
-    target.removeClass('hovered')
+  cy.on('mouseout', 'node, edge', () => {
     container.style.cursor = ''
     onHover(undefined, undefined)
   })
-  cy.on('drag', 'node', ({ target }) => redrawTies(target))
   cy.on('dragfree', 'node', ({ target }) => onPin(target.id(), { ...target.position() }))
 }
 

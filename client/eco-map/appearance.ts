@@ -1,6 +1,6 @@
 import type { MapTokens } from './map-tokens.ts'
 import { nodeAppearance } from './node-appearance.ts'
-import { LEVEL, type StyleRule } from './style-rule.ts'
+import type { StyleRule } from './style-rule.ts'
 import { tieAppearance } from './tie-appearance.ts'
 
 /** The look of every class of element, in the page's own colours. What comes later wins. */
@@ -10,24 +10,10 @@ export function appearance(tokens: MapTokens): StyleRule[] {
 
 function states(tokens: MapTokens): StyleRule[] {
   return [
-    { selector: '.quiet', style: { opacity: 0.3 } },
-    {
-      selector: '.veil',
-      style: {
-        shape: 'rectangle',
-        'background-color': tokens.map,
-        'background-opacity': 0.82,
-        'z-index': LEVEL.veil,
-        events: 'no',
-        display: 'none',
-      },
-    },
-    { selector: '.veil.shown', style: { display: 'element' } },
-    { selector: 'edge.lit', style: { opacity: 1, display: 'element', 'z-index': LEVEL.litEdge } },
-    {
-      selector: 'node.lit, node.near',
-      style: { display: 'element', 'z-index': LEVEL.litNode, 'text-background-color': tokens.map },
-    },
+    { selector: '.unseen', style: { opacity: 0 } },
+    { selector: '.information.lit, .information.near', style: { display: 'element' } },
+    { selector: 'edge.lit', style: { opacity: 1 } },
+    { selector: 'node.lit, node.near', style: { 'text-background-color': tokens.map } },
     {
       selector: 'node.lit, node.hovered, node.chosen',
       style: {

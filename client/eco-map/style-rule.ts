@@ -12,7 +12,4 @@ export const LEVEL = {
   edge: 3,
   information: 4,
   node: 5,
-  veil: 6,
-  litEdge: 7,
-  litNode: 8,
 }

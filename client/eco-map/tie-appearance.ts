@@ -136,5 +136,6 @@ function information(tokens: MapTokens): StyleRule[] {
     { selector: '.back', style: { 'source-arrow-shape': 'triangle' } },
     { selector: '.information', style: { display: 'none' } },
     { selector: '.information.shown', style: { display: 'element' } },
+    { selector: 'edge.quiet', style: { opacity: 0.3 } },
   ]
 }

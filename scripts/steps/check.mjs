@@ -14,13 +14,24 @@ export function sum(counts) {
 
 /** Runs a program and shows its output; settles with its exit code (1 when it was ended or could not start). */
 export function run(command, args, env = process.env) {
+  return ended(spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env }))
+}
+
+/** As `run`, but for a program that runs beside another: its output is kept until `show` is called. */
+export function runAside(command, args, env = process.env) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env })
+  const output = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk))
+  return { code: ended(child), show: () => process.stdout.write(Buffer.concat(output)) }
+}
+
+function ended(child) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env })
     child.on('error', (error) => {
       process.stderr.write(`${error.message}\n`)
       resolve(1)
     })
-    child.on('exit', (code) => resolve(code ?? 1))
+    child.on('close', (code) => resolve(code ?? 1))
   })
 }
 

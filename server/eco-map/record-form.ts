@@ -1,9 +1,9 @@
+import type { Draft } from '../../domain/network/leaves.ts'
 import type { ListName } from '../../domain/network/network-file.ts'
 import { compareCodePoints } from '../../domain/network/order.ts'
 import { LIST_NAMES, type ObjectShape, recordShape } from '../../domain/network/shape.ts'
-import type { GraphRecord } from '../exchange/from-graph.ts'
-import { MAPPING, type NodeMapping } from '../exchange/mapping.ts'
-import { type Properties, propertyNames } from '../exchange/properties.ts'
+import { type FieldMapping, MAPPING, type NodeMapping } from '../exchange/mapping.ts'
+import { type FieldsForm, fieldsForm } from '../exchange/properties.ts'
 
 /**
  * A record as `cypher/eco-map/record.cypher` gives it: the values of the properties that it was asked for, then for each
@@ -15,54 +15,67 @@ export type RecordRow = [values: unknown[], ...fields: unknown[][]]
 /** What the places of a row mean. */
 export interface RecordForm {
   /** The names of the properties, in the order of their values. */
-  names: string[]
+  names: readonly string[]
+  /** The fields that are no properties, in the order of their places. */
   fields: ReadonlyMap<string, FieldForm>
+  /** Makes the record of a row. What is null in it is absent, and the entries of each field come in one order. */
+  read(row: RecordRow): Draft
 }
 
-type FieldForm = { is: 'ids' } | { is: 'relationships'; names: string[] } | { is: 'parts'; form: RecordForm }
+interface FieldForm {
+  /** Of the relationship's own properties, or of the parts. */
+  names: readonly string[]
+  /** Of the parts. */
+  fields?: RecordForm['fields']
+  isList: boolean
+  readEntries(entries: unknown[]): unknown[]
+}
 
 /** The form of the records of each list. */
 export const RECORD_FORMS = Object.fromEntries(
-  LIST_NAMES.map((list) => [list, list === 'ties' ? formOfTies() : formOf(MAPPING[list], recordShape(list))]),
+  LIST_NAMES.map((list) => [list, list === 'ties' ? formOfTies() : recordForm(list)]),
 ) as Record<ListName, RecordForm>
 
-/** Reads a row of this form: what is null in it is absent, and the entries of a list come in one order. */
-export function readRow(form: RecordForm, row: RecordRow): GraphRecord {
-  return form === RECORD_FORMS.ties ? readTie(row) : readNode(form, row)
+/** The form of a list's records that are given with these properties alone. */
+export function recordForm(list: Exclude<ListName, 'ties'>, names?: readonly string[]): RecordForm {
+  return formOf(MAPPING[list], recordShape(list), names)
 }
 
-/** The properties of a tie are those of its relationship to the other end. */
-function readTie([values, from, to]: RecordRow): GraphRecord {
-  const ends = (ids: unknown[] | undefined, properties: Properties): [string, Properties][] =>
-    (ids as string[]).map((id) => [id, properties])
+function formOf(mapping: NodeMapping, shape: ObjectShape, names?: readonly string[]): RecordForm {
+  const own = fieldsForm(shape, (name) => name in mapping.fields, names)
+  const fields = Object.entries(mapping.fields).map(([name, field]): [string, FieldForm] => {
+    const found = shape.fields.get(name)?.shape
+    const isList = found?.is === 'list'
+    return [name, { isList, ...entriesForm(field, (isList ? found.of : found) as ObjectShape) }]
+  })
   return {
-    properties: {},
-    related: { from: ends(from, {}), to: ends(to, named(RECORD_FORMS.ties.names, values)) },
+    names: own.names,
+    fields: new Map(fields),
+    read([values, ...related]) {
+      const record = own.read(values)
+      for (const [at, [name, { isList, readEntries }]] of fields.entries()) {
+        const entries = readEntries(related[at] ?? [])
+        if (isList) record[name] = entries
+        else if (entries.length > 0) record[name] = entries[0]
+      }
+      return record
+    },
   }
 }
 
-function readNode(form: RecordForm, [values, ...fields]: RecordRow): GraphRecord {
-  const record: GraphRecord = { properties: named(form.names, values), related: {} }
-  let at = 0
-  for (const [name, field] of form.fields) {
-    const entries = fields[at++] ?? []
-    if (field.is === 'parts') {
-      const parts = (entries as RecordRow[]).map((part) => readNode(field.form, part))
-      record.parts = { ...record.parts, [name]: parts.sort(byId) }
-    } else
-      record.related[name] = field.is === 'ids' ? readIds(entries) : readRelationships(entries, field.names)
+function entriesForm(field: FieldMapping, shape: ObjectShape): Omit<FieldForm, 'isList'> {
+  if (field.is === 'parts') {
+    const form = formOf(field.node, shape)
+    return { ...form, readEntries: (parts) => (parts as RecordRow[]).map(form.read).sort(byId) }
   }
-  return record
-}
-
-function readIds(entries: unknown[]): [string, Properties][] {
-  const ids = entries as string[]
-  if (ids.length > 1) ids.sort(compareCodePoints)
-  return ids.map((id) => [id, {}])
+  const { reference } = field
+  if (!reference) return { names: [], readEntries: (ids) => (ids as string[]).sort(compareCodePoints) }
+  const own = fieldsForm(shape, (name) => name === reference)
+  return { names: own.names, readEntries: (entries) => readRelationships(entries, reference, own) }
 }
 
 /** In the order of whom they lead to, then of their values: a query gathers them in none. */
-function readRelationships(entries: unknown[], names: string[]): [string, Properties][] {
+function readRelationships(entries: unknown[], reference: string, own: FieldsForm): Draft[] {
   const relationships = entries as [id: string, values: unknown[]][]
   if (relationships.length > 1) {
     relationships.sort(
@@ -70,48 +83,19 @@ function readRelationships(entries: unknown[], names: string[]): [string, Proper
         compareCodePoints(one, other) || compareCodePoints(values.join('\0'), others.join('\0')),
     )
   }
-  return relationships.map(([id, values]) => [id, named(names, values)])
+  return relationships.map(([id, values]) => ({ [reference]: id, ...own.read(values) }))
 }
 
-function byId(one: GraphRecord, other: GraphRecord): number {
-  return compareCodePoints(String(one.properties.id), String(other.properties.id))
-}
-
-function named(names: readonly string[], values: readonly unknown[]): Properties {
-  const properties: Properties = {}
-  for (const [at, name] of names.entries()) {
-    const value = values[at]
-    if (value !== null) properties[name] = value as Properties[string]
-  }
-  return properties
-}
-
-function formOf(mapping: NodeMapping, shape: ObjectShape): RecordForm {
-  return {
-    names: propertyNames(shape, (name) => name in mapping.fields),
-    fields: new Map(
-      Object.entries(mapping.fields).map(([name, field]): [string, FieldForm] => {
-        const entry = entryShape(shape, name)
-        if (field.is === 'parts') return [name, { is: 'parts', form: formOf(field.node, entry) }]
-        const { reference } = field
-        if (!reference) return [name, { is: 'ids' }]
-        return [name, { is: 'relationships', names: propertyNames(entry, (own) => own === reference) }]
-      }),
-    ),
-  }
+function byId(one: Draft, other: Draft): number {
+  return compareCodePoints(one.id as string, other.id as string)
 }
 
 /** A tie is a relationship whose properties come where a node's come, and then its two ends. */
 function formOfTies(): RecordForm {
-  const ends = new Map<string, FieldForm>([
-    ['from', { is: 'ids' }],
-    ['to', { is: 'ids' }],
-  ])
-  return { names: propertyNames(recordShape('ties'), (name) => ends.has(name)), fields: ends }
-}
-
-function entryShape(shape: ObjectShape, name: string): ObjectShape {
-  const found = shape.fields.get(name)?.shape
-  const of = found?.is === 'list' ? found.of : found
-  return of as ObjectShape
+  const own = fieldsForm(recordShape('ties'), (name) => name === 'from' || name === 'to')
+  return {
+    names: own.names,
+    fields: new Map(),
+    read: ([values, from, to]) => ({ from: from?.[0], to: to?.[0], ...own.read(values) }),
+  }
 }

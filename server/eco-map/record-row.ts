@@ -1,20 +1,20 @@
 import { z } from 'zod'
+import type { Draft } from '../../domain/network/leaves.ts'
 import { type ListName, recordSchemas } from '../../domain/network/network-file.ts'
 import { compareCodePoints } from '../../domain/network/order.ts'
 import type { NetworkRecord } from '../../domain/network/record.ts'
 import { LIST_NAMES } from '../../domain/network/shape.ts'
-import { fromGraph } from '../exchange/from-graph.ts'
-import { RECORD_FORMS, type RecordForm, type RecordRow, readRow } from './record-form.ts'
+import { RECORD_FORMS, type RecordForm, type RecordRow, recordForm } from './record-form.ts'
 
 /** What a record holds of others, whose own record it is not: columns of their own, put to the list named. */
 const NARROWED: Record<string, { list: ListName; form: RecordForm }> = {
   addressedNeeds: {
     list: 'needs',
-    form: narrowed('needs', ['id', 'category', 'description', 'levels', 'levelsOn', 'closedOn']),
+    form: recordForm('needs', ['id', 'category', 'description', 'levels', 'levelsOn', 'closedOn']),
   },
   relatedChildren: {
     list: 'children',
-    form: narrowed('children', ['id', 'name', 'knownAs', 'dateOfBirth', 'expectedOn']),
+    form: recordForm('children', ['id', 'name', 'knownAs', 'dateOfBirth', 'expectedOn']),
   },
 }
 
@@ -23,14 +23,14 @@ const PROPERTIES = {
   properties: {
     ...Object.fromEntries(LIST_NAMES.map((list) => [list, RECORD_FORMS[list].names])),
     ...Object.fromEntries(Object.entries(NARROWED).map(([column, { form }]) => [column, form.names])),
-    goals: namesWithin(RECORD_FORMS.plans, 'goals'),
-    actions: namesWithin(RECORD_FORMS.plans, 'goals', 'actions'),
+    goals: namesWithin('plans', 'goals'),
+    actions: namesWithin('plans', 'goals', 'actions'),
   },
   of: {
-    period: namesWithin(RECORD_FORMS.familyMembers, 'livesIn'),
-    relationship: namesWithin(RECORD_FORMS.familyMembers, 'relationships'),
-    evidence: namesWithin(RECORD_FORMS.needs, 'evidencedBy'),
-    invitation: namesWithin(RECORD_FORMS.meetings, 'invitations'),
+    period: namesWithin('familyMembers', 'livesIn'),
+    relationship: namesWithin('familyMembers', 'relationships'),
+    evidence: namesWithin('needs', 'evidencedBy'),
+    invitation: namesWithin('meetings', 'invitations'),
   },
 }
 
@@ -42,7 +42,6 @@ export function recordParameters(children: readonly string[]): Record<string, un
   return { asked: { children }, ...PROPERTIES }
 }
 
-type Draft = Record<string, unknown>
 type Columns = Record<string, RecordRow[]>
 
 /** A child whose records are being written, which cannot be read until that is over. */
@@ -80,11 +79,7 @@ function readColumn(
   column: string = list,
   form = RECORD_FORMS[list],
 ): Draft[] {
-  return (columns[column] ?? []).map((row) => fromGraph(list, readRow(form, row)))
-}
-
-function narrowed(list: ListName, names: string[]): RecordForm {
-  return { ...RECORD_FORMS[list], names }
+  return (columns[column] ?? []).map(form.read)
 }
 
 function byId(one: Draft, other: Draft): number {
@@ -98,10 +93,8 @@ function byEnds(one: Draft, other: Draft): number {
   )
 }
 
-function namesWithin(form: RecordForm | undefined, ...path: string[]): string[] {
-  const [field, ...deeper] = path
-  if (field === undefined) return form?.names ?? []
-  const found = form?.fields.get(field)
-  if (found?.is === 'relationships') return found.names
-  return namesWithin(found?.is === 'parts' ? found.form : undefined, ...deeper)
+function namesWithin(list: ListName, ...path: string[]): readonly string[] {
+  let form: Pick<RecordForm, 'names'> & Partial<Pick<RecordForm, 'fields'>> = RECORD_FORMS[list]
+  for (const field of path) form = form.fields?.get(field) ?? { names: [] }
+  return form.names
 }

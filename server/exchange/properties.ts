@@ -1,5 +1,5 @@
 import type { Draft } from '../../domain/network/leaves.ts'
-import type { ListShape, ObjectShape } from '../../domain/network/shape.ts'
+import type { ListShape, ObjectShape, Shape } from '../../domain/network/shape.ts'
 
 /** What a node or relationship holds: scalars, and lists of text. */
 export type Properties = Record<string, string | boolean | string[]>
@@ -49,6 +49,52 @@ export function fieldsFrom(
   return record
 }
 
+/** Reads the fields that are properties from a list of the properties' values, in which null stands for an absent one. */
+export interface FieldsForm {
+  /** The properties in the order of their values. */
+  names: readonly string[]
+  read(values: readonly unknown[]): Draft
+}
+
+/**
+ * The same as {@link fieldsFrom} for values without their names, worked out once for any number of records.
+ * @param names the properties that are given, if not all; fields of the others are absent
+ */
+export function fieldsForm(
+  shape: ObjectShape,
+  except: (name: string) => boolean,
+  names: readonly string[] = propertyNames(shape, except),
+): FieldsForm {
+  const own = [...shape.fields].filter(([name]) => !except(name))
+  const steps = own.map(([name, { shape: of }]) => ({ name, read: reader(name, of, names) }))
+  return {
+    names,
+    read(values) {
+      const record: Draft = {}
+      for (const { name, read } of steps) {
+        const value = read(values)
+        if (value !== null && value !== undefined) record[name] = value
+      }
+      return record
+    },
+  }
+}
+
+function reader(
+  name: string,
+  shape: Shape,
+  names: readonly string[],
+): (values: readonly unknown[]) => unknown {
+  const at = names.indexOf(name)
+  if (shape.is !== 'list') return (values) => values[at]
+  if (shape.of.is !== 'object') return (values) => values[at] ?? []
+  const own = columns(name, shape.of).map(([field, property]) => [field, names.indexOf(property)] as const)
+  return (values) => {
+    const lists = own.map(([field, at]) => [field, values[at] as string[] | null] as const)
+    return entriesOf(lists)
+  }
+}
+
 function spreadList(name: string, { of }: ListShape, entries: unknown[], properties: Properties): void {
   if (of.is !== 'object') {
     properties[name] = entries as string[]
@@ -60,12 +106,18 @@ function spreadList(name: string, { of }: ListShape, entries: unknown[], propert
 
 function gatherList(name: string, { of }: ListShape, properties: Properties): unknown[] {
   if (of.is !== 'object') return (properties[name] as string[] | undefined) ?? []
-  const lists = columns(name, of).map(
-    ([field, property]) => [field, properties[property] as string[]] as const,
+  return entriesOf(
+    columns(name, of).map(
+      ([field, property]) => [field, properties[property] as string[] | undefined] as const,
+    ),
   )
+}
+
+/** The entries of a list of objects whose fields are lists of one length. */
+function entriesOf(lists: (readonly [field: string, values: string[] | null | undefined])[]): Draft[] {
   return (lists[0]?.[1] ?? []).map((_, index) => {
     const entry: Draft = {}
-    for (const [field, values] of lists) if (values[index] !== '') entry[field] = values[index]
+    for (const [field, values] of lists) if (values?.[index] !== '') entry[field] = values?.[index]
     return entry
   })
 }

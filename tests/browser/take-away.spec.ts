@@ -26,6 +26,8 @@ test('the map goes on paper in black and white, with legend, day and findings', 
   await expect(picture).toBeVisible()
   await expect(picture).toContainText('Legend')
   await expect(page.getByRole('heading', { name: 'Findings on 15 June 2026' })).toBeVisible()
+  const names = page.getByRole('heading', { name: 'Professionals on the map' }).locator('+ ul')
+  await expect(names).toContainText('Gwendoline Achebe-Lindqvist')
   await expect(page.getByRole('complementary')).toBeHidden()
   const colours = await picture.evaluate((svg) =>
     [...svg.querySelectorAll('*')].flatMap((element) => [

@@ -1,37 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { end } from '../../server/database/local/neo4j-process.ts'
-import { readRunning } from '../../server/database/local/running-record.ts'
-import { isRunning, type ProcessIdentity } from '../../server/process/identity.ts'
-import { type Program, startProgram } from '../support/program.ts'
+import { describe, expect, it } from 'vitest'
+import { isRunning } from '../../server/process/identity.ts'
+import { ownFolder } from '../support/own-folder.ts'
+import type { Program } from '../support/program.ts'
 
-let folder: string
-let programs: Program[]
-let databases: ProcessIdentity[]
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ecomap-product-'))
-  programs = []
-  databases = []
-})
-
-afterEach(async () => {
-  for (const { child, ending } of programs) {
-    child.kill('SIGTERM')
-    await ending
-  }
-  for (const neo4j of databases) await end(neo4j)
-  rmSync(folder, { recursive: true, force: true })
-})
+const folder = ownFolder()
 
 function start(env: Record<string, string> = {}, file = 'server/main.ts', args: string[] = []): Program {
-  const own = { ECOMAP_DATA: join(folder, 'data'), PORT: '0', ECOMAP_LOG_LEVEL: 'warn' }
-  const program = startProgram(file, args, { ...own, ...env })
-  programs.push(program)
-  return program
+  const own = { ECOMAP_DATA: join(folder.path, 'data'), PORT: '0', ECOMAP_LOG_LEVEL: 'warn' }
+  return folder.start(file, args, { ...own, ...env })
 }
 
 async function addressOf(program: Program): Promise<string> {
@@ -39,18 +18,11 @@ async function addressOf(program: Program): Promise<string> {
   return address
 }
 
-function databaseOf(dataFolder: string): ProcessIdentity {
-  const record = readRunning(dataFolder)
-  if (!record) throw new Error(`no Neo4j runs on ${dataFolder}`)
-  databases.push(record.neo4j)
-  return record.neo4j
-}
-
 describe('the running product', () => {
   it('tells a second start where it is, and ends with the script that started it, its database too', async () => {
     const first = start({}, 'scripts/run.mjs', ['server/main.ts'])
     const address = await addressOf(first)
-    const neo4j = databaseOf(join(folder, 'data'))
+    const neo4j = folder.runningOn(join(folder.path, 'data')).neo4j
     expect((await fetch(`${address}/ready`)).status).toBe(200)
 
     const second = await start().ending
@@ -61,20 +33,22 @@ describe('the running product', () => {
 
     first.child.kill('SIGKILL')
     await expect.poll(() => isRunning(neo4j), { timeout: 120_000 }).toBe(false)
-    await expect.poll(() => existsSync(join(folder, 'data', 'ecomap.lock')), { timeout: 60_000 }).toBe(false)
+    await expect
+      .poll(() => existsSync(join(folder.path, 'data', 'ecomap.lock')), { timeout: 60_000 })
+      .toBe(false)
   })
 
   it('heals, at the next start, from a kill of the server and of its database', async () => {
     const killed = start()
     await addressOf(killed)
-    const neo4j = databaseOf(join(folder, 'data'))
+    const neo4j = folder.runningOn(join(folder.path, 'data')).neo4j
     killed.child.kill('SIGKILL')
     await killed.ending
     expect(isRunning(neo4j)).toBe(true)
 
     const heir = start()
     await addressOf(heir)
-    expect(databaseOf(join(folder, 'data'))).toEqual(neo4j)
+    expect(folder.runningOn(join(folder.path, 'data')).neo4j).toEqual(neo4j)
     process.kill(neo4j.pid, 'SIGKILL')
     const { code, stderr } = await heir.ending
     expect(code).toBe(1)
@@ -82,30 +56,30 @@ describe('the running product', () => {
 
     const next = start()
     await addressOf(next)
-    const last = databaseOf(join(folder, 'data'))
+    const last = folder.runningOn(join(folder.path, 'data')).neo4j
     next.child.kill('SIGINT')
     expect(await next.ending).toMatchObject({ code: 0, signal: null })
     expect(isRunning(last)).toBe(false)
   })
 
   it.each(['bolt', 'neo4j'])('uses a Neo4j that was given by %s://, and starts none', async (scheme) => {
-    const theirs = join(folder, 'theirs')
+    const theirs = join(folder.path, 'theirs')
     const other = start({}, 'tests/support/hold-neo4j.command.ts', [theirs])
     const [, port = ''] = await other.prints(/^open bolt:\/\/127\.0\.0\.1:(\d+)/m)
-    const neo4j = databaseOf(theirs)
+    const neo4j = folder.runningOn(theirs).neo4j
     const product = start({
       NEO4J_URI: `${scheme}://127.0.0.1:${port}`,
       NEO4J_USERNAME: 'neo4j',
       NEO4J_PASSWORD: readFileSync(join(theirs, 'neo4j-password'), 'utf8').trim(),
-      ECOMAP_CACHE: join(folder, 'cache'),
+      ECOMAP_CACHE: join(folder.path, 'cache'),
       JAVA_HOME: '/nowhere',
     })
     const address = await addressOf(product)
     expect((await fetch(`${address}/ready`)).status).toBe(200)
     product.child.kill('SIGTERM')
     expect((await product.ending).code).toBe(0)
-    expect(existsSync(join(folder, 'cache'))).toBe(false)
-    expect(existsSync(join(folder, 'data'))).toBe(false)
+    expect(existsSync(join(folder.path, 'cache'))).toBe(false)
+    expect(existsSync(join(folder.path, 'data'))).toBe(false)
     expect(isRunning(neo4j)).toBe(true)
   })
 })
@@ -127,17 +101,17 @@ describe('a start that cannot go on says why in one sentence, with exit code 1:'
   })
 
   it('a data folder that cannot be written to', async () => {
-    writeFileSync(join(folder, 'file'), '')
-    expect(await refusal({ ECOMAP_DATA: join(folder, 'file') })).toContain('cannot write there')
+    writeFileSync(join(folder.path, 'file'), '')
+    expect(await refusal({ ECOMAP_DATA: join(folder.path, 'file') })).toContain('cannot write there')
   })
 
   it('data of a newer version', async () => {
-    writeFileSync(join(folder, 'ecomap-data.json'), JSON.stringify({ layout: 99, neo4j: '5.26.18' }))
-    expect(await refusal({ ECOMAP_DATA: folder })).toContain('was written by a newer version of Ecomap')
+    writeFileSync(join(folder.path, 'ecomap-data.json'), JSON.stringify({ layout: 99, neo4j: '5.26.18' }))
+    expect(await refusal({ ECOMAP_DATA: folder.path })).toContain('was written by a newer version of Ecomap')
   })
 
   it('no Java', async () => {
-    expect(await refusal({ PATH: folder, JAVA_HOME: '' })).toContain('Install Java 17 or newer')
+    expect(await refusal({ PATH: folder.path, JAVA_HOME: '' })).toContain('Install Java 17 or newer')
   })
 
   it('a variable with a wrong value', async () => {

@@ -6,10 +6,11 @@ import { useChangeLists } from '../changes/useChangeLists.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { EcoMapPicture } from '../EcoMapPicture.tsx'
 import { INK } from '../ink.ts'
+import { PrintedNames } from './PrintedNames.tsx'
 import styles from './PrintSheet.module.css'
 import { usePicture } from './usePicture.ts'
 
-/** The page on A4 in black and white: the map of the day with its legend, then the findings in full. */
+/** The pages on A4 in black and white: the map of the day with its legend, the findings in full, and all names. */
 export function PrintSheet() {
   const { t } = useTranslation(['ecoMap', 'findings'])
   const { day, findings, index, comparison } = useEcoMap()
@@ -41,8 +42,9 @@ export function PrintSheet() {
           </article>
         ))}
         {comparison && <PrintChanges comparison={comparison} />}
-        <p className={styles.only}>{t('print.only')}</p>
       </section>
+      <PrintedNames />
+      <p className={styles.only}>{t('print.only')}</p>
     </div>
   )
 }

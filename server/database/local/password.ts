@@ -29,7 +29,8 @@ export async function providePassword(
       `The file ${file}, which holds the password of the database in ${home}, is gone. Put it back from a copy, or set ECOMAP_DATA to another folder to begin with an empty database.`,
     )
   }
-  const password = stored ?? randomBytes(24).toString('base64url')
+  // Hexadecimal, for a password that begins with a dash would be read as an option.
+  const password = stored ?? randomBytes(16).toString('hex')
   await writeFile(`${file}.new`, `${password}\n`, { mode: 0o600 })
   await rename(`${file}.new`, file)
   // Given by a file, since anyone on the machine may read the words of a command.
