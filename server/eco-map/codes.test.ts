@@ -16,7 +16,16 @@ describe('the enums of the API', () => {
     const names = Object.values(schema.getTypeMap())
       .filter(({ astNode }) => astNode?.kind === 'EnumTypeDefinition')
       .map(({ name }) => name)
-    const ofFindings = ['FindingKind', 'Severity', 'ExchangeType', 'MissingFact']
+    const ofFindings = [
+      'FindingKind',
+      'Severity',
+      'ExchangeType',
+      'MissingFact',
+      'FlowDirection',
+      'InvolvementQuestion',
+      'ExpectationForm',
+      'Unit',
+    ]
     expect(names.sort()).toEqual([...Object.keys(codeResolvers), ...ofFindings].sort())
   })
 
