@@ -26,6 +26,8 @@ export const INK: MapTokens = {
   doubled: BLACK,
   focus: BLACK,
   sectorText: WHITE,
+  veil: 0,
+  light: 0,
   sectors: {
     learning: DARK,
     health: DARK,

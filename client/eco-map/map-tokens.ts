@@ -21,6 +21,9 @@ export interface MapTokens {
   doubled: string
   focus: string
   sectorText: string
+  /** How much of what is not lit up is veiled, and how strongly what is lit up shines: shares of 1. */
+  veil: number
+  light: number
   sectors: Record<SectorGroup, string>
 }
 
@@ -57,6 +60,7 @@ export function readMapTokens(element: HTMLElement): MapTokens {
     probe.style.color = `var(${name})`
     return getComputedStyle(probe).color
   }
+  const property = (name: string) => getComputedStyle(element).getPropertyValue(name).trim()
   const tokens = {
     ...mapValues(COLOURS, colour),
     sectors: {
@@ -68,7 +72,9 @@ export function readMapTokens(element: HTMLElement): MapTokens {
       living: colour('--color-sector-living'),
       community: colour('--color-sector-community'),
     },
-    font: getComputedStyle(element).getPropertyValue('--font-text').trim(),
+    font: property('--font-text'),
+    veil: Number(property('--veil')),
+    light: Number(property('--light')),
   }
   probe.remove()
   return tokens
