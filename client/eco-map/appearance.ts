@@ -18,12 +18,12 @@ function states(tokens: MapTokens): StyleRule[] {
       selector: 'node.lit, node.hovered, node.chosen',
       style: {
         'underlay-color': tokens.focus,
-        'underlay-opacity': 0.18,
+        'underlay-opacity': tokens.light,
         'underlay-padding': '6px',
         'underlay-shape': 'round-rectangle',
       },
     },
-    { selector: 'node.chosen', style: { 'underlay-opacity': 0.34 } },
+    { selector: 'node.chosen', style: { 'underlay-opacity': Math.min(1, 1.9 * tokens.light) } },
     {
       selector: 'edge.hovered, edge.chosen',
       style: { 'underlay-color': tokens.focus, 'underlay-opacity': 0.2, 'underlay-padding': '4px' },

@@ -26,6 +26,7 @@ export const INK: MapTokens = {
   doubled: BLACK,
   focus: BLACK,
   sectorText: WHITE,
+  light: 0,
   sectors: {
     learning: DARK,
     health: DARK,

@@ -131,8 +131,8 @@ function node(classes: string[], width: number, height: number = width): MapElem
 }
 
 function changed(change: Change): MapElement {
-  const classes = ['professional', 'group-justice', `change-${change}`, 'label-right']
-  const sign = node(change === 'left' ? [...classes, 'other-day'] : classes, 18)
+  const classes = ['professional', 'group-care', 'sector-social-care', `change-${change}`, 'label-right']
+  const sign = node(change === 'left' ? [...classes, 'other-day'] : classes, 22)
   return { ...sign, data: { ...sign.data, label: CHANGE_MARKS[change], labelX: 5 } }
 }
 

@@ -21,6 +21,8 @@ export interface MapTokens {
   doubled: string
   focus: string
   sectorText: string
+  /** How strongly what is lit up shines: a share of 1. */
+  light: number
   sectors: Record<SectorGroup, string>
 }
 
@@ -57,6 +59,7 @@ export function readMapTokens(element: HTMLElement): MapTokens {
     probe.style.color = `var(${name})`
     return getComputedStyle(probe).color
   }
+  const property = (name: string) => getComputedStyle(element).getPropertyValue(name).trim()
   const tokens = {
     ...mapValues(COLOURS, colour),
     sectors: {
@@ -68,7 +71,8 @@ export function readMapTokens(element: HTMLElement): MapTokens {
       living: colour('--color-sector-living'),
       community: colour('--color-sector-community'),
     },
-    font: getComputedStyle(element).getPropertyValue('--font-text').trim(),
+    font: property('--font-text'),
+    light: Number(property('--light')),
   }
   probe.remove()
   return tokens

@@ -58,6 +58,16 @@ test('axe finds nothing with the kinds of findings open', async ({ page }) => {
   await expectNothingFound(page, ['region'])
 })
 
+test('in forced colours a box that is not ticked shows no tick', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openChild(page, `${ELIS}?kinds=LIMITED_IMPACT`)
+  await page.getByRole('button', { name: '1 kind' }).click()
+  const tick = (name: string) =>
+    page.getByRole('dialog').locator('label').filter({ hasText: name }).locator('svg')
+  await expect(tick('Impact worth reviewing')).toHaveCSS('visibility', 'visible')
+  await expect(tick('Many planned visits a week')).toHaveCSS('visibility', 'hidden')
+})
+
 test('the keyboard reaches the main content first, then everything in the outline', async ({ page }) => {
   await openChild(page, `${ELIS}?view=outline`)
   await page.keyboard.press('Tab')

@@ -84,7 +84,11 @@ test('of several leads before, the one that ended last, within its involvement',
   const long = involvement('d', { startedOn: '2025-01-01', leadFrom: '2025-01-01', leadUntil: '2026-06-20' })
   const short = involvement('e', { startedOn: '2025-01-01', leadFrom: '2025-06-01', leadUntil: '2025-07-01' })
   const never = involvement('f', { startedOn: '2024-01-01', endedOn: '2024-06-01', leadFrom: '2025-06-01' })
+  const today = { ...long, leadUntil: '2026-06-30' }
+  const hers = { ...today, with: 'mum', for: ['c'] }
   expect(since(long, short)).toEqual(['2026-06-20'])
+  expect(since(today, short)).toEqual(['2026-06-30'])
+  expect(since(hers, short)).toEqual(['2025-07-01'])
   expect(since(short, never)).toEqual(['2025-07-01'])
 })
 

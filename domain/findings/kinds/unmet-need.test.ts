@@ -45,6 +45,12 @@ test('informal support meets a need that is not serious', () => {
   expect(found({ needs: [moderate], familyMembers: [mother({}), grandmother] }, '2026-02-28')).toHaveLength(1)
 })
 
+test('informal support of another need does not meet it', () => {
+  const other = { ...grandmother, supports: [{ need: 'm' }] }
+  const needs = [moderate, { ...moderate, id: 'm' }]
+  expect(found({ needs, familyMembers: [mother({}), other] })).toEqual([['attention', 'n']])
+})
+
 test('informal support alone leaves a serious need open, less urgently', () => {
   expect(found({ needs: [high], familyMembers: [mother({}), grandmother] })).toEqual([['attention', 'n']])
 })
@@ -126,7 +132,7 @@ test('since when: informal support that has ended counts, for as long as the rel
 test('since when: not by what is for another need, and not before it is over', () => {
   const told = (involvement: object, support: object) =>
     toldFindings('UNMET_NEED', {
-      needs: [high],
+      needs: [high, { ...moderate, id: 'm', closedOn: '2026-06-01' }],
       involvements: [
         { ...mentor, id: 'former', endedOn: '2026-04-01' },
         { ...mentor, ...involvement },
