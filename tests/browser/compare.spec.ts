@@ -62,9 +62,7 @@ test('the outline says the changes, and marks those who came and those who are g
 test('the legend explains the marks, paper says both days and the changes', async ({ page }) => {
   await openChild(page, `${NOUR}?with=2025-12-23`)
   await page.getByRole('button', { name: 'Legend' }).click()
-  await expect(page.getByRole('region', { name: 'Legend' })).toContainText(
-    'Left, or closed, between the two days',
-  )
+  await expect(page.getByRole('region', { name: 'Legend' })).toContainText('Left, or closed, in between')
   await page.emulateMedia({ media: 'print' })
   const picture = page.getByRole('img', { name: /As of 15 June 2026 · Compared with 23 December 2025/ })
   await expect(picture).toContainText('− ★ Temperance')

@@ -2,13 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { Part } from '../../../domain/network/compare-networks.ts'
 import { needText, personName, roleTitle } from '../details/names.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
+import type { Change } from '../model.ts'
 import type { Comparison } from './comparison.ts'
-
-export const CHANGE_LISTS = ['joined', 'left', 'part', 'quiet', 'needsOpened', 'needsClosed'] as const
 
 /** What became different in one way, as it is read: each with what it is on the map. */
 export interface ChangeList {
-  list: (typeof CHANGE_LISTS)[number]
+  list: Change | 'needsOpened' | 'needsClosed'
   entries: { id: string; name: string; detail: string }[]
 }
 
