@@ -23,7 +23,9 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.test/browser-results',
   forbidOnly: true,
-  workers: 1,
+  // They only read, and so share the product.
+  fullyParallel: true,
+  workers: 2,
   timeout: 60_000,
   reporter: [['list']],
   use: {

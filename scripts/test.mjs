@@ -41,17 +41,23 @@ function vitest(projects, reports) {
   }
 }
 
-/** The tests of the process mostly wait for processes to start and stop, and so run beside the others. */
-async function vitestTests(reports) {
-  const aside = vitest(['platform'], reports)
-  const platform = runAside(node24, aside.args, env)
+/** The tests of the process mostly wait for processes to start and stop, and so run beside all others. */
+function startPlatformTests(reports) {
+  const { file, args } = vitest(['platform'], reports)
+  const { code, show } = runAside(node24, args, env)
+  return async () => {
+    const passed = (await code) === 0
+    process.stdout.write('\n# platform tests\n')
+    show()
+    return vitestCounts(file, passed)
+  }
+}
+
+async function unitAndGraphTests(reports) {
   process.stdout.write('\n# unit, cypher and api tests\n')
   const { file, args } = vitest(['unit', 'graph'], reports)
-  const counts = vitestCounts(file, (await run(node24, args, env)) === 0)
-  const code = await platform.code
-  process.stdout.write('\n# platform tests\n')
-  platform.show()
-  return sum([counts, vitestCounts(aside.file, code === 0)])
+  const code = await run(node24, args, env)
+  return vitestCounts(file, code === 0)
 }
 
 async function browserTests(reports) {
@@ -77,7 +83,9 @@ async function build() {
 }
 
 async function everything(reports) {
-  return sum([await staticChecks(), await vitestTests(reports), await browserTests(reports)])
+  const platformTests = startPlatformTests(reports)
+  const counts = [await staticChecks(), await unitAndGraphTests(reports), await browserTests(reports)]
+  return sum([...counts, await platformTests()])
 }
 
 function concluding({ passed, failed }) {

@@ -21,6 +21,11 @@ export function list(items: readonly string[]): string {
   return LIST.format(items)
 }
 
+/** The same for a sentence that stays readable: of more than six the first four are named, and the others counted. */
+export function few(items: readonly string[]): string {
+  return list(items.length <= 6 ? items : [...items.slice(0, 4), `${items.length - 4} others`])
+}
+
 /** A code in words: `parental-substance-use` is "parental substance use". */
 export function words(code: string): string {
   return WORDS[code] ?? code.replaceAll('-', ' ')

@@ -1,4 +1,4 @@
-import { count, date, list } from '../english-forms.ts'
+import { count, date, few, list } from '../english-forms.ts'
 import { evidenceOf, factOf, type WordingCatalogue } from '../wording.ts'
 
 /** Findings about who is in the flow of information, and how the professionals get on. */
@@ -6,7 +6,7 @@ export const informationWording = {
   ONE_WAY_INFORMATION(finding, names) {
     const { professional, direction, others, from } = factOf(finding, 'one-way')
     const who = names.professional(professional, factOf(finding, 'involvement').role)
-    const people = list(others.map((other) => names.person(other)))
+    const people = few(others.map((other) => names.person(other)))
     return direction === 'gave'
       ? {
           title: 'Information recorded in one direction',

@@ -1,4 +1,4 @@
-import { count, date, expectedWords, list } from '../english-forms.ts'
+import { count, date, expectedWords, few, list } from '../english-forms.ts'
 import { evidenceOf, factOf, type WordingCatalogue } from '../wording.ts'
 
 /** Findings about who leads, who acts and who is expected. */
@@ -22,7 +22,7 @@ export const responsibilityWording = {
     ]
     return {
       title: 'Many involved, no owned action recorded',
-      explanation: `${list(professionals.map((id) => names.professional(id)))} are recorded as working on “${names.need(need)}” (level ${level}). No action for it that one of them or the family owns is recorded as open, or as completed since ${date(factOf(finding, 'window').from)}.`,
+      explanation: `${few(professionals.map((id) => names.professional(id)))} are recorded as working on “${names.need(need)}” (level ${level}). No action for it that one of them or the family owns is recorded as open, or as completed since ${date(factOf(finding, 'window').from)}.`,
       suggestion:
         'Record who does what about this need, by when. If nobody has taken it on yet, agree one owner for the next step.',
     }
@@ -60,7 +60,7 @@ export const responsibilityWording = {
     const people = [...new Set(unanswered.map(({ professional }) => names.person(professional)))]
     return {
       title: 'Questions about involvements not answered',
-      explanation: `${count(unanswered.length, 'involvement has', 'involvements have')} no purpose, intervention, frequency or delivery on record: ${list(people)}.`,
+      explanation: `The purpose, intervention, frequency or delivery of ${count(unanswered.length, 'involvement', 'involvements')} is not on record: ${list(people)}.`,
       suggestion:
         'Record what is known already, and take the open questions into the next conversation with each of them.',
     }

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { longDay } from '../../locales/dates.ts'
+import type { Comparison } from '../changes/comparison.ts'
+import { useChangeLists } from '../changes/useChangeLists.ts'
+import styles from './PrintSheet.module.css'
+
+/** What changed between the two days that are compared. */
+export function PrintedChanges({ comparison }: { comparison: Comparison }) {
+  const { t } = useTranslation('ecoMap')
+  const lists = useChangeLists(comparison).filter(({ entries }) => entries.length > 0)
+  const days = { from: longDay(comparison.from), to: longDay(comparison.to) }
+  return (
+    <article className={styles.finding}>
+      <h2>{t('changes.title', days)}</h2>
+      {lists.map(({ list, entries }) => (
+        <div key={list}>
+          <h3>{t(`changes.${list}`)}</h3>
+          <ul>
+            {entries.map(({ id, name, detail }) => (
+              <li key={id} dir="auto">
+                {name} ({detail})
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {(['came', 'went'] as const)
+        .filter((list) => comparison.findings[list].length > 0)
+        .map((list) => (
+          <div key={list}>
+            <h3>{t(`changes.${list}`)}</h3>
+            <ul>
+              {comparison.findings[list].map(({ key, title, explanation }) => (
+                <li key={key} dir="auto">
+                  {title}: {explanation}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </article>
+  )
+}
