@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon.tsx'
+import box from '../ui/SearchBox.module.css'
 import styles from './ChildSearch.module.css'
 
 interface ChildSearchProps {
@@ -29,13 +30,13 @@ export function ChildSearch({ text, onText, onLeaveDownwards }: ChildSearchProps
       <label className={styles.label} htmlFor="child-search">
         {t('search')}
       </label>
-      <div className={styles.box}>
+      <div className={`${box.box} ${box.large}`}>
         <Icon name="search" />
         <input
           ref={input}
           id="child-search"
           type="search"
-          className={styles.input}
+          className={box.input}
           value={text}
           onChange={(event) => onText(event.currentTarget.value)}
           onKeyDown={onKeyDown}

@@ -5,6 +5,7 @@ import { fold } from '../../domain/network/fold.ts'
 import { shortDay } from '../locales/dates.ts'
 import { Icon } from '../ui/Icon.tsx'
 import menu from '../ui/Menu.module.css'
+import box from '../ui/SearchBox.module.css'
 import styles from './MapSearch.module.css'
 import type { EcoMapModel } from './model.ts'
 
@@ -55,9 +56,9 @@ export function MapSearch({ model, onFind }: MapSearchProps) {
       allowsEmptyCollection
       menuTrigger="input"
     >
-      <div className={styles.box}>
+      <div className={box.box}>
         <Icon name="search" size={16} />
-        <Input className={styles.input} placeholder={t('search.placeholder')} dir="auto" />
+        <Input className={box.input} placeholder={t('search.placeholder')} dir="auto" />
       </div>
       <Popover className={menu.popover} placement="bottom start">
         <ListBox
