@@ -41,15 +41,19 @@ async function run(): Promise<void> {
     signal: stopRequests(),
   }
   const rows: MeasuredRow[] = []
-  for (const measurement of chosen(values.only ?? [])) {
-    setting.say(`Measuring: ${measurement.name}`)
-    for await (const comparison of measurement.measure(setting)) {
-      setting.signal.throwIfAborted()
-      rows.push({ comparison, load: loadavg()[0] ?? 0 })
-      setting.say(`  ${comparison.what}`)
+  try {
+    for (const measurement of chosen(values.only ?? [])) {
+      setting.say(`Measuring: ${measurement.name}`)
+      for await (const comparison of measurement.measure(setting)) {
+        setting.signal.throwIfAborted()
+        rows.push({ comparison, load: loadavg()[0] ?? 0 })
+        setting.say(`  ${comparison.what}`)
+      }
     }
+  } finally {
+    // What was measured before it was stopped, or before one part failed, took its time too.
+    if (rows.length > 0) process.stdout.write(`${describeMachine()}\n\n${tableOf(rows)}`)
   }
-  process.stdout.write(`${describeMachine()}\n\n${tableOf(rows)}`)
 }
 
 try {
