@@ -1,5 +1,5 @@
 import { nextFrame } from './painted.ts'
-import { lightNext } from './stage.tsx'
+import { lightNext, lightOut } from './stage.tsx'
 
 /** Frames after which the next finding is lit up: the time in which a reader sees it happen. */
 const FRAMES_A_FINDING = 10
@@ -19,5 +19,6 @@ export async function countFrames(frames: number, doing: 'nothing' | 'lighting')
     times.push(now - last)
     last = now
   }
+  if (doing === 'lighting') lightOut()
   return times
 }

@@ -7,6 +7,7 @@ import { drawingIn, painted } from './painted.ts'
 
 let root: Root | undefined
 let next: () => void = () => {}
+let out: () => void = () => {}
 
 /**
  * Opens a map that stays on the page.
@@ -31,9 +32,15 @@ export function lightNext(): void {
   flushSync(() => next())
 }
 
+/** Puts the light out, so that what is measured next finds the map as it was. */
+export function lightOut(): void {
+  flushSync(() => out())
+}
+
 function Stage({ elements, bounds, findings }: ReturnType<typeof makeMap>) {
   const [lit, setLit] = useState(-1)
   next = () => setLit((before) => (before + 1) % findings.length)
+  out = () => setLit(-1)
   const finding = findings[lit]
   return (
     <EcoMapCanvas
