@@ -119,9 +119,7 @@ export function leadEvidence(
 function heldBy<Event extends Meeting | Visit>(asOf: Day, events: readonly Event[]): Event[] {
   return events
     .filter(({ on, status }) => status === 'held' && on <= asOf)
-    .sort((one, other) =>
-      one.on < other.on ? -1 : one.on > other.on ? 1 : compareCodePoints(one.id, other.id),
-    )
+    .sort((one, other) => compareCodePoints(one.on, other.on) || compareCodePoints(one.id, other.id))
 }
 
 /** The day that is as many days before as one of the profile's thresholds says. */

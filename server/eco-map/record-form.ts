@@ -86,8 +86,9 @@ function readRelationships(entries: unknown[], reference: string, own: FieldsFor
   return relationships.map(([id, values]) => ({ [reference]: id, ...own.read(values) }))
 }
 
-function byId(one: Draft, other: Draft): number {
-  return compareCodePoints(one.id as string, other.id as string)
+/** Orders records by id. */
+export function byId(one: Draft, other: Draft): number {
+  return compareCodePoints(String(one.id), String(other.id))
 }
 
 /** A tie is a relationship whose properties come where a node's come, and then its two ends. */

@@ -4,7 +4,7 @@ import { type ListName, recordSchemas } from '../../domain/network/network-file.
 import { compareCodePoints } from '../../domain/network/order.ts'
 import type { NetworkRecord } from '../../domain/network/record.ts'
 import { LIST_NAMES } from '../../domain/network/shape.ts'
-import { RECORD_FORMS, type RecordForm, type RecordRow, recordForm } from './record-form.ts'
+import { byId, RECORD_FORMS, type RecordForm, type RecordRow, recordForm } from './record-form.ts'
 
 /** What a record holds of others, whose own record it is not: columns of their own, put to the list named. */
 const NARROWED: Record<string, { list: ListName; form: RecordForm }> = {
@@ -80,10 +80,6 @@ function readColumn(
   form = RECORD_FORMS[list],
 ): Draft[] {
   return (columns[column] ?? []).map(form.read)
-}
-
-function byId(one: Draft, other: Draft): number {
-  return compareCodePoints(String(one.id), String(other.id))
 }
 
 function byEnds(one: Draft, other: Draft): number {

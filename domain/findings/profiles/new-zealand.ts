@@ -1,5 +1,6 @@
 import { type PracticeProfile, profileSchema } from '../profile.ts'
 import type { DocumentSource } from '../profile-source.ts'
+import { england } from './england.ts'
 import { CHILDRENS_TEAMS, ORANGA_TAMARIKI_ACT } from './new-zealand-documents.ts'
 import { newZealandExpectations } from './new-zealand-expectations.ts'
 
@@ -109,33 +110,22 @@ export const newZealand: PracticeProfile = profileSchema.parse({
     CHILDRENS_TEAMS,
     'a lead professional is essential to the team',
   ),
-  urgentAt: carriedOver(['child-protection'], 'where harm is likely, someone acts today'),
+  urgentAt: carriedOver(england.urgentAt.value, 'where harm is likely, someone acts today'),
   otherForums: document(
     ['panel', 'supervision', 'strategy-meeting', 'child-exploitation-panel'],
     CHILDRENS_TEAMS,
     'the panel decides and reviews, the network works; the other forums are carried over from England’s default',
   ),
   oversight: carriedOver(
-    [
-      'independent-reviewing-officer',
-      'guardian',
-      'advocate',
-      'lawyer',
-      'interpreter',
-      'foster-carer-support-worker',
-      'children-in-care-nurse',
-    ],
+    england.oversight.value,
     'lawyer for child, lay advocate and caregiver social worker are such functions too; there is no reviewing officer to be found',
   ),
-  ofTheHousehold: carriedOver(['care-worker', 'residential-worker'], 'their work is part of the day'),
+  ofTheHousehold: carriedOver(england.ofTheHousehold.value, 'their work is part of the day'),
   faceToFace: carriedOver(
-    ['home-visit', 'clinic', 'school', 'office', 'group', 'community'],
+    england.faceToFace.value,
     'these are ways of meeting in which the child can be seen',
   ),
-  visiting: carriedOver(
-    ['home-visit', 'clinic', 'office', 'community'],
-    'a family gives these an appointment',
-  ),
+  visiting: carriedOver(england.visiting.value, 'a family gives these an appointment'),
   expectations: newZealandExpectations,
   quorums: {
     'child-protection-conference': {
