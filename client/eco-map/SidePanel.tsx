@@ -80,7 +80,7 @@ export function SidePanel() {
           </TabPanel>
           {comparison && (
             <TabPanel id="changes" className={styles.content}>
-              <ChangesPanel comparison={comparison} />
+              <ChangesPanel comparison={comparison} folds={folds} />
             </TabPanel>
           )}
           <TabPanel id="details" className={styles.content}>

@@ -2,15 +2,17 @@ import { useTranslation } from 'react-i18next'
 import { longDay } from '../../locales/dates.ts'
 import type { Comparison } from '../changes/comparison.ts'
 import { useChangeLists } from '../changes/useChangeLists.ts'
+import { useFindingChangeLists } from '../changes/useFindingChangeLists.ts'
 import styles from './PrintSheet.module.css'
 
-/** What changed between the two days that are compared. */
+/** What changed between the two days that are compared, in full. */
 export function PrintedChanges({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation('ecoMap')
   const lists = useChangeLists(comparison).filter(({ entries }) => entries.length > 0)
+  const findingLists = useFindingChangeLists(comparison).filter(({ entries }) => entries.length > 0)
   const days = { from: longDay(comparison.from), to: longDay(comparison.to) }
   return (
-    <article className={styles.finding}>
+    <article className={styles.changes}>
       <h2>{t('changes.title', days)}</h2>
       {lists.map(({ list, entries }) => (
         <div key={list}>
@@ -24,20 +26,19 @@ export function PrintedChanges({ comparison }: { comparison: Comparison }) {
           </ul>
         </div>
       ))}
-      {(['came', 'went'] as const)
-        .filter((list) => comparison.findings[list].length > 0)
-        .map((list) => (
-          <div key={list}>
-            <h3>{t(`changes.${list}`)}</h3>
-            <ul>
-              {comparison.findings[list].map(({ key, title, explanation }) => (
-                <li key={key} dir="auto">
-                  {title}: {explanation}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+      {findingLists.map(({ list, entries }) => (
+        <div key={list}>
+          <h3>{t(`changes.${list}`)}</h3>
+          <ul>
+            {entries.map(({ finding: { key, title, explanation }, change }) => (
+              <li key={key} dir="auto">
+                {title}
+                {change && ` ${t('changes.inBrackets', { change })}`}: {explanation}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </article>
   )
 }
