@@ -39,6 +39,8 @@ const config: CodegenConfig = {
           ExchangeType: '../findings/evidence.ts#ExchangeType',
           MissingFact: '../findings/evidence.ts#MissingFact',
           FlowDirection: '../findings/evidence.ts#FlowDirection',
+          ReviewState: '../../domain/findings/review.ts#ReviewState',
+          ReviewEnd: '../findings/histories.ts#ReviewEnd',
           InvolvementQuestion: '../findings/evidence.ts#InvolvementQuestion',
         },
         mappers: {
@@ -96,6 +98,7 @@ const config: CodegenConfig = {
             'WindowEvidence',
           ]),
           ...sourcesIn('../findings/findings.ts', ['Finding']),
+          ...sourcesIn('../findings/histories.ts', ['FindingHistory', 'FindingTime', 'FindingReview']),
           ...sourcesIn('../profiles/profiles.ts', ['PracticeProfile', 'Practice', 'Threshold']),
           ...sourcesIn('../directory/directory.ts', ['ChildConnection']),
         },

@@ -5,13 +5,14 @@ import type { RequestContext } from './context.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
 import { ecoMapResolvers } from './eco-map/eco-map.resolvers.ts'
 import { findingsResolvers } from './findings/findings.resolvers.ts'
+import { reviewResolvers } from './findings/review.resolvers.ts'
 import { profilesResolvers } from './profiles/profiles.resolvers.ts'
 
 /** The SDL of every capability, put together with its resolvers. */
 export function makeSchema(): GraphQLSchema {
   return createSchema<RequestContext>({
     typeDefs: readSdl(new URL('.', import.meta.url)),
-    resolvers: [ecoMapResolvers, findingsResolvers, profilesResolvers, directoryResolvers],
+    resolvers: [ecoMapResolvers, findingsResolvers, reviewResolvers, profilesResolvers, directoryResolvers],
   })
 }
 
