@@ -27,6 +27,7 @@ const config: CodegenConfig = {
           Date: { input: '../eco-map/date.ts#UncheckedDay', output: '../../domain/network/day.ts#Day' },
           NetworkFile: 'unknown',
           PracticeTable: '../profiles/profiles.ts#PracticeTableSource',
+          WhatIfChanges: 'unknown',
         },
         enumValues: {
           ...Object.fromEntries(
@@ -97,7 +98,13 @@ const config: CodegenConfig = {
           ]),
           ...sourcesIn('../findings/findings.ts', ['Finding']),
           ...sourcesIn('../profiles/profiles.ts', ['PracticeProfile', 'Practice', 'Threshold']),
-          ...sourcesIn('../directory/directory.ts', ['ChildConnection']),
+          KeepWhatIfResult: '../what-if/what-if.ts#KeepOutcome',
+          DropWhatIfResult: '../what-if/what-if.ts#DropOutcome',
+          ...sourcesIn('../directory/directory.ts', [
+            'ChildConnection',
+            'ProfessionalConnection',
+            'ListedProfessional',
+          ]),
         },
       },
     },
@@ -112,6 +119,7 @@ const config: CodegenConfig = {
           Date: '../../../domain/network/day.ts#Day',
           NetworkFile: 'unknown',
           PracticeTable: 'unknown',
+          WhatIfChanges: 'unknown',
         },
       },
     },

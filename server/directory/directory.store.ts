@@ -4,10 +4,13 @@ import { recordShape } from '../../domain/network/shape.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
+import type { ChildSource } from '../eco-map/sources.ts'
 import { MAPPING } from '../exchange/mapping.ts'
 import { fieldsFrom, type Properties } from '../exchange/properties.ts'
 import type { Place } from './cursor.ts'
 import { anyPart } from './lucene.ts'
+import type { FoundPage } from './page.ts'
+import { placeParameters } from './place-parameters.ts'
 
 const byName = namedQuery('directory/by-name')
 const search = namedQuery('directory/search')
@@ -24,11 +27,6 @@ const pageRow = z.object({
   page: z.array(z.object({ rank: z.number(), names: z.array(z.string()), child: listedChild })),
 })
 
-/** A page of children, and how many there are over all pages. */
-export type ChildPage = z.output<typeof pageRow>
-
-const BEGINNING: Place = { rank: -1, names: [''], id: '' }
-
 /**
  * The children whom the viewer may see, in one round trip: by name, or with a search, the closest match first.
  * @param searched the folded text to find in their names; all children when it is empty
@@ -41,17 +39,17 @@ export async function readChildren(
   searched: string,
   after: Place | undefined,
   limit: number,
-): Promise<ChildPage> {
-  const { rank, names, id } = after ?? BEGINNING
-  const place = { afterNames: names, afterId: id, limit }
-  const [page] =
+): Promise<FoundPage<ChildSource>> {
+  const place = placeParameters(after, limit)
+  const [found] =
     searched === ''
       ? await database.read(viewer, byName, place, pageRow)
-      : await database.read(
-          viewer,
-          search,
-          { ...place, afterRank: rank, query: anyPart(searched), search: searched },
-          pageRow,
-        )
-  return page ?? { total: 0, page: [] }
+      : await database.read(viewer, search, { ...place, query: anyPart(searched), search: searched }, pageRow)
+  return {
+    total: found?.total ?? 0,
+    page: (found?.page ?? []).map(({ rank, names, child }) => ({
+      place: { rank, names, id: child.id },
+      node: child,
+    })),
+  }
 }
