@@ -6,12 +6,13 @@ import { directoryResolvers } from './directory/directory.resolvers.ts'
 import { ecoMapResolvers } from './eco-map/eco-map.resolvers.ts'
 import { findingsResolvers } from './findings/findings.resolvers.ts'
 import { profilesResolvers } from './profiles/profiles.resolvers.ts'
+import { whatIfResolvers } from './what-if/what-if.resolvers.ts'
 
 /** The SDL of every capability, put together with its resolvers. */
 export function makeSchema(): GraphQLSchema {
   return createSchema<RequestContext>({
     typeDefs: readSdl(new URL('.', import.meta.url)),
-    resolvers: [ecoMapResolvers, findingsResolvers, profilesResolvers, directoryResolvers],
+    resolvers: [ecoMapResolvers, findingsResolvers, profilesResolvers, directoryResolvers, whatIfResolvers],
   })
 }
 

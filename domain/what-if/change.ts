@@ -4,22 +4,12 @@ import { ATTENDANCES, BASES, CHANNELS, CONTRIBUTIONS, DELIVERIES, FORUMS } from 
 import type { Day } from '../network/day.ts'
 import { day, every, service } from '../network/field.ts'
 import type { ListName, RecordOf } from '../network/network-file.ts'
-import { forbiddenCharacter, isBlank, normaliseText } from '../network/network-text.ts'
+import { writtenText } from './written-text.ts'
 
 /** As many changes as one what-if may hold: more than a meeting can talk through. */
 export const MOST_CHANGES = 50
 /** As many people as one change may name. */
 const MOST_PEOPLE = 50
-
-/** Text that says something, as the network file keeps it. */
-export const writtenText = z
-  .string()
-  .refine((text) => !isBlank(text), 'write something')
-  .refine(
-    (text) => forbiddenCharacter(text) === undefined,
-    'it holds a character that no text may; take it out',
-  )
-  .transform(normaliseText)
 
 const id = writtenText
 const people = z.array(id).min(1, 'name at least one').max(MOST_PEOPLE, `name at most ${MOST_PEOPLE}`)

@@ -1,5 +1,6 @@
 import type { Step } from '../network/leaves.ts'
 import type { NetworkRecord } from '../network/record.ts'
+import { LIST_NAMES } from '../network/shape.ts'
 
 /** Why a change cannot be supposed of a record: which part of it, and what is wrong and what to do in words. */
 export interface ChangeFault {
@@ -35,9 +36,12 @@ export function found<Item extends { id: string }>(items: readonly Item[], id: s
   return items.find((item) => item.id === id)
 }
 
-/** Whether the record holds a record of any kind under this id. */
-export function isTaken({ child: _child, ties: _ties, ...lists }: NetworkRecord, id: string): boolean {
-  return Object.values(lists).some((items) => items.some((item) => item.id === id))
+/** Whether the record holds something of any kind under this id. */
+export function isTaken(record: NetworkRecord, id: string): boolean {
+  const goals = record.plans.flatMap((plan) => plan.goals)
+  const actions = goals.flatMap((goal) => goal.actions)
+  const named = LIST_NAMES.flatMap((list): { id: string }[] => (list === 'ties' ? [] : record[list]))
+  return [...named, ...goals, ...actions].some((one) => one.id === id)
 }
 
 /** A fault where the record holds no professional of this id. */
