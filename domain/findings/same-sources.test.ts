@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contact, involvement, onPathway, type Told, toldNetwork } from '../../tests/support/told-network.ts'
 import { england } from './profiles/england.ts'
-import { sameSources } from './same-sources.ts'
+import { leadSources, sameSources } from './same-sources.ts'
 
 const lead = involvement('lead', { leadFrom: '2026-01-01' })
 /** A network of the lead and these, of whom the lead rang some. */
@@ -11,8 +11,10 @@ const network = (others: string[], rang: string[], told: Told = {}) =>
     contacts: rang.map((id) => contact('lead', [id])),
     ...told,
   })
+const sourcesIn = (networks: ReturnType<typeof network>[]) =>
+  networks.flatMap((one) => leadSources(one, england)).filter(({ lead }) => lead === 'lead')
 const found = (...networks: ReturnType<typeof network>[]) =>
-  sameSources('lead', networks, england).map(({ severity, subjects, evidence }) => ({
+  sameSources('lead', sourcesIn(networks), england).map(({ severity, subjects, evidence }) => ({
     severity,
     subjects,
     ...evidence[0],

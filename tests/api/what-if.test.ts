@@ -6,7 +6,7 @@ import type { Database } from '../../server/database/database.ts'
 import { exportNetwork } from '../../server/exchange/export-network.ts'
 import { noProgress } from '../../server/process/progress.ts'
 import { ask, openApi } from '../support/api.ts'
-import { addToGraph, fillGraph, openGraph } from '../support/graph.ts'
+import { fillGraph, importInto, openGraph } from '../support/graph.ts'
 import { storyFile } from '../support/story.ts'
 
 const CHILD = 'elis-prys-dsouza'
@@ -106,7 +106,7 @@ describe('a what-if', () => {
   test('stays when the child’s file is imported again', async () => {
     const input = draft()
     await keep(input)
-    await addToGraph(database, storyFile('nobody-invited'))
+    await importInto(database, storyFile('nobody-invited'))
     expect(await read(input.id)).toMatchObject({ version: 1 })
   })
 
@@ -183,7 +183,7 @@ describe('what cannot be kept is refused with its place', () => {
   })
 
   test('a what-if of another child under the same id', async () => {
-    await addToGraph(database, storyFile('siblings'))
+    await importInto(database, storyFile('siblings'))
     const input = draft()
     await keep(input)
     expect(await keep({ ...input, child: 'haddad-nour', madeFrom: 1 })).toMatchObject({
