@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { readRecord } from '../network/check/read-record.ts'
 import { ATTENDANCES, BASES, CHANNELS, CONTRIBUTIONS, DELIVERIES, FORUMS } from '../network/codes.ts'
-import type { Day } from '../network/day.ts'
-import { day, every, service } from '../network/field.ts'
+import { type Day, isDay } from '../network/day.ts'
+import { every, service } from '../network/field.ts'
 import type { ListName, RecordOf } from '../network/network-file.ts'
 import { writtenText } from './written-text.ts'
 
@@ -12,6 +12,7 @@ export const MOST_CHANGES = 50
 const MOST_PEOPLE = 50
 
 const id = writtenText
+const day = z.string().refine(isDay, 'this is not a day of the calendar; write it as 2026-05-31')
 const people = z.array(id).min(1, 'name at least one').max(MOST_PEOPLE, `name at most ${MOST_PEOPLE}`)
 
 /** Records of the network file, read by its own rules. */
@@ -61,7 +62,10 @@ const changeSchema = z.discriminatedUnion('type', [
     every: every.optional(),
   }),
   /** Two involvements carried out together by agreement. */
-  z.strictObject({ type: z.literal('joint-work'), involvements: z.tuple([id, id]) }),
+  z.strictObject({
+    type: z.literal('joint-work'),
+    involvements: z.tuple([id, id], 'joint work is of two involvements; name both'),
+  }),
   /** Information passed on between professionals. */
   z.strictObject({
     type: z.literal('contact'),

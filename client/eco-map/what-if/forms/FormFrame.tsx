@@ -30,7 +30,20 @@ export function FormFrame({ type, change, onEnd, children }: FormFrameProps) {
     const read = readChanges([{ type, ...entered }])
     const problems = read.problems ?? read.changes.flatMap((one) => whatIf.add(one))
     if (problems.length === 0) return onEnd()
-    setWrong([...new Set(problems.map(({ at, message }) => `${named(at)}: ${message}.`))])
+    setWrong([
+      ...new Set(
+        problems.map(({ at, message }) =>
+          t('wrong', { field: named(at), what: isMissing(at) ? t('missing') : message }),
+        ),
+      ),
+    ])
+  }
+  const isMissing = (at: readonly (string | number)[]) => {
+    const field = at.find((step) => typeof step === 'string')
+    return (
+      field !== undefined &&
+      Object.entries(change).some(([name, value]) => name === field && value === undefined)
+    )
   }
   /** The field as it is called on the screen; one of a list by the list's name. */
   const named = (at: readonly (string | number)[]) => {
