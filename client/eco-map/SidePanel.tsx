@@ -101,7 +101,7 @@ export function SidePanel() {
           )}
           {isComparing && (
             <TabPanel id="changes" className={styles.content}>
-              <ChangesPanel comparison={comparison} />
+              <ChangesPanel comparison={comparison} folds={folds} />
             </TabPanel>
           )}
           <TabPanel id="details" className={styles.content}>

@@ -8,6 +8,8 @@ import { SeverityMark } from './SeverityMark.tsx'
 
 interface FindingCardProps {
   finding: ReadFinding
+  /** What became different of it between two days. */
+  change?: string | undefined
   /** Whether it is lit up on the map, and open here. */
   isChosen: boolean
   onChoose: () => void
@@ -15,7 +17,7 @@ interface FindingCardProps {
 }
 
 /** One finding: its sentence, and once chosen what is recorded, what would clear it, and what it rests on. */
-export function FindingCard({ finding, isChosen, onChoose, onShow }: FindingCardProps) {
+export function FindingCard({ finding, change, isChosen, onChoose, onShow }: FindingCardProps) {
   const { t } = useTranslation('findings')
   const body = useId()
   const { severity, title, explanation, facts, suggestion, source } = finding
@@ -38,6 +40,7 @@ export function FindingCard({ finding, isChosen, onChoose, onShow }: FindingCard
           <Icon name="chevron" size={16} />
         </button>
       </h4>
+      {change && <p className={styles.change}>{change}</p>}
       <p className={styles.explanation} dir="auto">
         {explanation}
       </p>

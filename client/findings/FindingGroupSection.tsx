@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../ui/Icon.tsx'
 import type { ArrangedGroup, FindingPart } from './arrange-findings.ts'
 import { FindingCard } from './FindingCard.tsx'
 import styles from './FindingGroupSection.module.css'
+import { FoldButton } from './FoldButton.tsx'
 import type { ReadFinding } from './read-findings.ts'
 import { SeverityCount } from './SeverityCount.tsx'
 import type { Folds } from './useFolds.ts'
@@ -37,16 +37,9 @@ export function FindingGroupSection({ arranged, folds, ...choice }: FindingGroup
     <section className={styles.group} aria-labelledby={id}>
       <h3 id={id} className={styles.heading}>
         {canFold ? (
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-expanded={isOpen}
-            data-finding-stop
-            onClick={() => folds.turn(group)}
-          >
-            <Icon name="chevron" size={14} />
+          <FoldButton className={styles.toggle} isOpen={isOpen} onTurn={() => folds.turn(group)}>
             {name}
-          </button>
+          </FoldButton>
         ) : (
           <span className={styles.toggle}>{name}</span>
         )}
@@ -91,18 +84,11 @@ function Part({ part, isGroupOpen, folds, chosen, onChoose, onShow }: PartProps)
         </ul>
       )}
       {isGroupOpen && first && (
-        <button
-          type="button"
-          className={styles.more}
-          aria-expanded={isUnfolded}
-          data-finding-stop
-          onClick={() => folds.turn(id)}
-        >
-          <Icon name="chevron" size={14} />
+        <FoldButton isOpen={isUnfolded} onTurn={() => folds.turn(id)}>
           {foldedAs === 'notes'
             ? t('foldedNotes', { count: folded.length })
             : t('foldedAlike', { count: folded.length, title: t(`kinds.${first.kind}`) })}
-        </button>
+        </FoldButton>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { STORIES, storyRecords } from '../../tests/support/story.ts'
-import { toldNetwork } from '../../tests/support/told-network.ts'
+import { plan, toldNetwork } from '../../tests/support/told-network.ts'
 import { addDays } from '../network/day.ts'
 import { networkAsOf } from '../network/network.ts'
 import { compareFindings } from './compare-findings.ts'
@@ -33,6 +33,40 @@ test('a need that nobody is recorded for comes with its first day, and goes once
   expect(kinds('2026-03-20', '2026-04-01')).toEqual([[], ['UNMET_NEED']])
 })
 
+test('a finding that holds on both days and changed its severity is told with both of them', () => {
+  const late = (day: string) =>
+    computeFindings(
+      toldNetwork(
+        {
+          plans: [
+            plan({
+              goals: [
+                {
+                  id: 'goal',
+                  aim: 'Sleep',
+                  needs: [],
+                  actions: [{ id: 'a', task: 'Call', dueOn: '2026-03-01' }],
+                },
+              ],
+            }),
+          ],
+        },
+        day,
+      ),
+      england,
+      ['ACTION_OVERDUE'],
+    )
+  const severities = (earlier: string, later: string) =>
+    compareFindings(late(earlier), late(later)).changedSeverity.map((change) => [
+      change.earlier.severity,
+      change.later.severity,
+    ])
+  expect(severities('2026-03-28', '2026-03-29')).toEqual([['attention', 'urgent']])
+  expect(severities('2026-03-29', '2026-03-28')).toEqual([['urgent', 'attention']])
+  expect(severities('2026-03-02', '2026-03-28')).toEqual([])
+  expect(severities('2026-03-01', '2026-03-29')).toEqual([])
+})
+
 const stories = STORIES.flatMap(storyRecords)
 const anyFindings = fc
   .tuple(fc.constantFrom(...stories), fc.nat(700), fc.nat(700))
@@ -43,9 +77,11 @@ const anyFindings = fc
 test('the same findings give nothing, and turned round what came has gone', () => {
   fc.assert(
     fc.property(anyFindings, ([one = [], other = []]) => {
-      expect(compareFindings(one, one)).toEqual({ came: [], went: [] })
+      expect(compareFindings(one, one)).toEqual({ came: [], went: [], changedSeverity: [] })
       const [there, back] = [compareFindings(one, other), compareFindings(other, one)]
-      expect(back).toEqual({ came: there.went, went: there.came })
+      expect(back).toMatchObject({ came: there.went, went: there.came })
+      const turned = there.changedSeverity.map(({ earlier, later }) => ({ earlier: later, later: earlier }))
+      expect(new Set(back.changedSeverity)).toEqual(new Set(turned))
     }),
     { numRuns: 60 },
   )

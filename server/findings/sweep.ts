@@ -118,7 +118,8 @@ async function refreshAll(
     const worker = async () => {
       for (let batch = batches.shift(); batch; batch = batches.shift()) {
         signal.throwIfAborted()
-        kept += (await refresh(parts, batch)).size
+        const { size } = await refresh(parts, batch)
+        kept += size
         progress.advance(shown, done + kept, Math.max(done + ids.length, done + kept))
       }
     }

@@ -81,3 +81,36 @@ test('two days without a difference say so', async ({ page }) => {
   await openChild(page, `${ELIS}?with=2026-06-15&panel=changes`)
   await expect(panel(page).getByRole('status')).toHaveText('No change recorded')
 })
+
+test('a finding that became urgent is told with what it was, on the panel, in the outline and on paper', async ({
+  page,
+}) => {
+  await openChild(page, `${ELIS}?with=2026-04-01&panel=changes`)
+  const words = 'Became urgent; needed attention on 1 April 2026'
+  const more = changes(page, 'Findings that became more or less urgent')
+  await expect(more.getByRole('article')).toHaveCount(2)
+  await expect(more.getByRole('article').first()).toContainText(words)
+  await expect(more.getByRole('article').last()).toContainText(
+    'Came to need attention; was urgent on 1 April 2026',
+  )
+  await page.getByRole('radio', { name: 'Outline' }).click()
+  const lines = page.getByRole('listitem').filter({ hasText: `(${words})` })
+  await expect(lines).toHaveCount(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(lines).toBeVisible()
+})
+
+test('a long list of a far day opens with a button, and is in full on paper', async ({ page }) => {
+  await openChild(page, `${ELIS}?with=2026-04-01&panel=changes`)
+  const went = changes(page, 'Findings that went')
+  await expect(went.getByRole('article')).toHaveCount(5)
+  await went.getByRole('button', { name: '12 more' }).click()
+  await expect(went.getByRole('article')).toHaveCount(17)
+  await page.keyboard.press('ArrowUp')
+  await expect(went.getByRole('article').last().getByRole('button').first()).toBeFocused()
+  await page.emulateMedia({ media: 'print' })
+  const list = page
+    .getByRole('heading', { name: 'Findings that went' })
+    .locator('xpath=following-sibling::ul')
+  await expect(list.getByRole('listitem')).toHaveCount(17)
+})

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FindingCard } from '../../findings/FindingCard.tsx'
 import { moveAmongFindings } from '../../findings/move-among-findings.ts'
-import type { ReadFinding } from '../../findings/read-findings.ts'
+import type { Folds } from '../../findings/useFolds.ts'
 import { longDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { CHANGE_MARKS } from '../labels.ts'
 import styles from './ChangesPanel.module.css'
 import type { Comparison } from './comparison.ts'
+import { FoldedList } from './FoldedList.tsx'
 import { type ChangeList, useChangeLists } from './useChangeLists.ts'
+import { useFindingChangeLists } from './useFindingChangeLists.ts'
 
 const MARKS: Record<ChangeList['list'], string> = {
   ...CHANGE_MARKS,
@@ -16,30 +18,19 @@ const MARKS: Record<ChangeList['list'], string> = {
   needsClosed: CHANGE_MARKS.left,
 }
 
-/** What became different between two days, as lists; choosing an entry lights it up on the map of both. */
-export function ChangesPanel({ comparison }: { comparison: Comparison }) {
+/**
+ * What became different between two days, as lists; choosing an entry lights it up on the map of both. Long lists are
+ * folded, but for what is lit up and what is urgent now.
+ */
+export function ChangesPanel({ comparison, folds }: { comparison: Comparison; folds: Folds }) {
   const { t } = useTranslation('ecoMap')
   const { search, go } = useEcoMap()
   const lists = useChangeLists(comparison)
-  const { came, went } = comparison.findings
+  const findingLists = useFindingChangeLists(comparison)
   const days = { from: longDay(comparison.from), to: longDay(comparison.to) }
-  const count = lists.reduce((sum, { entries }) => sum + entries.length, came.length + went.length)
-  const cards = (findings: readonly ReadFinding[]) =>
-    findings.map((finding) => {
-      const isChosen = finding.key === search.finding
-      return (
-        <li key={finding.key}>
-          <FindingCard
-            finding={finding}
-            isChosen={isChosen}
-            onChoose={() =>
-              go({ finding: isChosen ? undefined : finding.key, selected: undefined, panel: 'changes' })
-            }
-            onShow={(id) => go({ selected: id, panel: undefined })}
-          />
-        </li>
-      )
-    })
+  const count = [...lists, ...findingLists].reduce((sum, { entries }) => sum + entries.length, 0)
+  const isChosen = (id: string) => search.selected === id && search.finding === undefined
+  const folded = (list: string) => ({ id: `changes ${list}`, folds, className: styles.list })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons take the keys; it only moves between them
     <div className={styles.panel} onKeyDown={moveAmongFindings}>
@@ -56,17 +47,21 @@ export function ChangesPanel({ comparison }: { comparison: Comparison }) {
           hint={list === 'quiet' ? t('changes.quietHint', days) : undefined}
           count={entries.length}
         >
-          {entries.map(({ id, name, detail }) => {
-            const isChosen = search.selected === id && search.finding === undefined
-            return (
-              <li key={id}>
+          <FoldedList
+            {...folded(list)}
+            entries={entries}
+            keyOf={({ id }) => id}
+            isKept={({ id }) => isChosen(id)}
+          >
+            {({ id, name, detail }) => (
+              <li>
                 <button
                   type="button"
                   className={styles.entry}
-                  aria-pressed={isChosen}
+                  aria-pressed={isChosen(id)}
                   data-finding-stop
                   onClick={() =>
-                    go({ selected: isChosen ? undefined : id, finding: undefined, panel: 'changes' })
+                    go({ selected: isChosen(id) ? undefined : id, finding: undefined, panel: 'changes' })
                   }
                 >
                   <span className={styles.mark} aria-hidden="true">
@@ -80,16 +75,40 @@ export function ChangesPanel({ comparison }: { comparison: Comparison }) {
                   </span>
                 </button>
               </li>
-            )
-          })}
+            )}
+          </FoldedList>
         </ChangeSection>
       ))}
-      <ChangeSection title={t('changes.came')} count={came.length}>
-        {cards(came)}
-      </ChangeSection>
-      <ChangeSection title={t('changes.went')} count={went.length}>
-        {cards(went)}
-      </ChangeSection>
+      {findingLists.map(({ list, entries }) => (
+        <ChangeSection key={list} title={t(`changes.${list}`)} count={entries.length}>
+          <FoldedList
+            {...folded(list)}
+            entries={entries}
+            keyOf={({ finding }) => finding.key}
+            isKept={({ finding }) =>
+              finding.key === search.finding || (list !== 'went' && finding.severity === 'urgent')
+            }
+          >
+            {({ finding, change }) => (
+              <li>
+                <FindingCard
+                  finding={finding}
+                  change={change}
+                  isChosen={finding.key === search.finding}
+                  onChoose={() =>
+                    go({
+                      finding: finding.key === search.finding ? undefined : finding.key,
+                      selected: undefined,
+                      panel: 'changes',
+                    })
+                  }
+                  onShow={(id) => go({ selected: id, panel: undefined })}
+                />
+              </li>
+            )}
+          </FoldedList>
+        </ChangeSection>
+      ))}
       <p className={styles.none}>{t('changes.only')}</p>
     </div>
   )
@@ -99,6 +118,7 @@ interface ChangeSectionProps {
   title: string
   hint?: string | undefined
   count: number
+  /** The list; without an entry nothing but that is said. */
   children: ReactNode
 }
 
@@ -110,11 +130,7 @@ function ChangeSection({ title, hint, count, children }: ChangeSectionProps) {
         {title} <span className={styles.number}>{count}</span>
       </h3>
       {hint && count > 0 && <p className={styles.none}>{hint}</p>}
-      {count === 0 ? (
-        <p className={styles.none}>{t('changes.none')}</p>
-      ) : (
-        <ul className={styles.list}>{children}</ul>
-      )}
+      {count === 0 ? <p className={styles.none}>{t('changes.none')}</p> : children}
     </section>
   )
 }

@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next'
+import { useFolds } from '../../findings/useFolds.ts'
 import type { Comparison } from '../changes/comparison.ts'
+import { FoldedList } from '../changes/FoldedList.tsx'
 import { useChangeLists } from '../changes/useChangeLists.ts'
 import { useComparisonWords } from '../changes/useComparisonWords.ts'
+import { useFindingChangeLists } from '../changes/useFindingChangeLists.ts'
 import { ThingLink } from '../details/ThingLink.tsx'
 import styles from './EcoMapOutline.module.css'
 import { OutlineSection } from './OutlineSection.tsx'
 
-/** What became different between two days, or would be as supposed, of people, needs and findings. */
+/** What became different between two days, or would be as supposed, of people, needs and findings; long lists are folded. */
 export function OutlineChanges({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation('ecoMap')
+  const folds = useFolds()
   const lists = useChangeLists(comparison).filter(({ entries }) => entries.length > 0)
-  const findings = (['came', 'went'] as const).filter((list) => comparison.findings[list].length > 0)
-  const count = [
-    ...lists.map(({ entries }) => entries.length),
-    ...findings.map((list) => comparison.findings[list].length),
-  ].reduce((sum, one) => sum + one, 0)
+  const findingLists = useFindingChangeLists(comparison).filter(({ entries }) => entries.length > 0)
+  const count = [...lists, ...findingLists].reduce((sum, { entries }) => sum + entries.length, 0)
   const words = useComparisonWords(comparison)
   return (
     <OutlineSection title={words.title} count={count}>
@@ -23,25 +24,39 @@ export function OutlineChanges({ comparison }: { comparison: Comparison }) {
         <div key={list} className={styles.household}>
           <h3>{words.list(list)}</h3>
           {list === 'quiet' && <p className={styles.none}>{words.quietHint}</p>}
-          <ul className={styles.lines}>
-            {entries.map(({ id, name, detail }) => (
-              <li key={id}>
+          <FoldedList
+            id={list}
+            folds={folds}
+            className={styles.lines}
+            entries={entries}
+            keyOf={({ id }) => id}
+          >
+            {({ id, name, detail }) => (
+              <li>
                 <ThingLink id={id}>{name}</ThingLink> <span className={styles.under}>{detail}</span>
               </li>
-            ))}
-          </ul>
+            )}
+          </FoldedList>
         </div>
       ))}
-      {findings.map((list) => (
+      {findingLists.map(({ list, entries }) => (
         <div key={list} className={styles.household}>
           <h3>{words.list(list)}</h3>
-          <ul className={styles.lines}>
-            {comparison.findings[list].map(({ key, title, explanation }) => (
-              <li key={key} dir="auto">
-                {title} <span className={styles.under}>{explanation}</span>
+          <FoldedList
+            id={list}
+            folds={folds}
+            className={styles.lines}
+            entries={entries}
+            keyOf={({ finding }) => finding.key}
+            isKept={({ finding }) => list !== 'went' && finding.severity === 'urgent'}
+          >
+            {({ finding: { title, explanation }, change }) => (
+              <li dir="auto">
+                {title} {change && <span>{t('changes.inBrackets', { change })} </span>}
+                <span className={styles.under}>{explanation}</span>
               </li>
-            ))}
-          </ul>
+            )}
+          </FoldedList>
         </div>
       ))}
     </OutlineSection>

@@ -1,14 +1,18 @@
+import { useTranslation } from 'react-i18next'
 import type { Comparison } from '../changes/comparison.ts'
 import { useChangeLists } from '../changes/useChangeLists.ts'
 import { useComparisonWords } from '../changes/useComparisonWords.ts'
+import { useFindingChangeLists } from '../changes/useFindingChangeLists.ts'
 import styles from './PrintSheet.module.css'
 
-/** What changed between the two days that are compared, or would change as supposed. */
+/** What changed between the two days that are compared, or would change as supposed, in full. */
 export function PrintedChanges({ comparison }: { comparison: Comparison }) {
+  const { t } = useTranslation('ecoMap')
   const lists = useChangeLists(comparison).filter(({ entries }) => entries.length > 0)
+  const findingLists = useFindingChangeLists(comparison).filter(({ entries }) => entries.length > 0)
   const words = useComparisonWords(comparison)
   return (
-    <article className={styles.finding}>
+    <article className={styles.changes}>
       <h2>{words.title}</h2>
       {lists.map(({ list, entries }) => (
         <div key={list}>
@@ -22,20 +26,19 @@ export function PrintedChanges({ comparison }: { comparison: Comparison }) {
           </ul>
         </div>
       ))}
-      {(['came', 'went'] as const)
-        .filter((list) => comparison.findings[list].length > 0)
-        .map((list) => (
-          <div key={list}>
-            <h3>{words.list(list)}</h3>
-            <ul>
-              {comparison.findings[list].map(({ key, title, explanation }) => (
-                <li key={key} dir="auto">
-                  {title}: {explanation}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+      {findingLists.map(({ list, entries }) => (
+        <div key={list}>
+          <h3>{words.list(list)}</h3>
+          <ul>
+            {entries.map(({ finding: { key, title, explanation }, change }) => (
+              <li key={key} dir="auto">
+                {title}
+                {change && ` ${t('changes.inBrackets', { change })}`}: {explanation}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </article>
   )
 }

@@ -27,18 +27,20 @@ export function WhatIfPanel() {
   if (!session) return <p role="status">{t('opening')}</p>
   return (
     <div className={styles.panel}>
-      <div role="alert">
-        {keeping.trouble.map((line) => (
-          <p key={line} className={styles.trouble}>
-            {line}
-          </p>
-        ))}
-        {keeping.trouble.length > 0 && session.kept && (
-          <button type="button" className="button" onClick={whatIf.keepAsNew}>
-            {t('conflict.keepMine')}
-          </button>
-        )}
-      </div>
+      {keeping.trouble.length > 0 && (
+        <div role="alert" className={styles.section}>
+          {keeping.trouble.map((line) => (
+            <p key={line} className={styles.trouble}>
+              {line}
+            </p>
+          ))}
+          {session.kept && (
+            <button type="button" className="button" onClick={whatIf.keepAsNew}>
+              {t('conflict.keepMine')}
+            </button>
+          )}
+        </div>
+      )}
       {session.conflict && <ConflictNotice session={session} theirs={session.conflict} />}
       <label className={styles.field}>
         <span className={styles.label}>{t('name')}</span>

@@ -74,13 +74,15 @@ export function FormFrame({ type, change, onEnd, children }: FormFrameProps) {
     <form ref={form} className={styles.form} onSubmit={submit} aria-label={t(`types.${type}`)}>
       <h3>{t(`types.${type}`)}</h3>
       {children}
-      <div role="alert">
-        {wrong.map((line) => (
-          <p key={line} className={styles.trouble}>
-            {line}
-          </p>
-        ))}
-      </div>
+      {wrong.length > 0 && (
+        <div role="alert" className={styles.section}>
+          {wrong.map((line) => (
+            <p key={line} className={styles.trouble}>
+              {line}
+            </p>
+          ))}
+        </div>
+      )}
       <div className={styles.offers}>
         <button type="submit" className="button">
           {t('addChange')}
