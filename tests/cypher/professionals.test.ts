@@ -47,6 +47,9 @@ beforeAll(async () => {
       phone: '0700 900 001',
     })),
   })
+  // What the product keeps of its own on a record is none of its fields.
+  const text = 'MATCH (n:Professional) SET n.findingsVersion = 3'
+  await database.write(localViewer, { name: 'tests/own', text }, {}, z.never())
 })
 afterAll(() => database.close())
 
