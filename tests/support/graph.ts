@@ -12,7 +12,7 @@ import { noProgress } from '../../server/process/progress.ts'
 
 const clear = {
   name: 'tests/clear',
-  text: 'MATCH (n:Entity|Finding|Review|Sweep) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+  text: 'MATCH (n:Entity|Finding|Review|Sweep|WhatIf) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
 }
 
 /** The door to the run's own Neo4j, migrated; whoever opens it closes it. */
