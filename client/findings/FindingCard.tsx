@@ -65,7 +65,7 @@ export function FindingCard({ finding, change, isChosen, onChoose, onShow }: Fin
         <h5>{t('suggestion')}</h5>
         <p>{suggestion}</p>
         <p className={styles.source}>{t('source', { source })}</p>
-        {isChosen && <FindingReview finding={finding.key} />}
+        {isChosen && <FindingReview finding={finding} />}
         <FindingThresholds profile={finding.profile} thresholds={finding.thresholds} />
       </div>
     </article>

@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Finding } from '../../../domain/findings/finding.ts'
 import type { ReviewState } from '../../../domain/findings/review.ts'
+import { longDay } from '../../locales/dates.ts'
 import { HistoryList } from './HistoryList.tsx'
 import { holdingTime, stateOf } from './kept-history.ts'
 import { ReviewForm } from './ReviewForm.tsx'
@@ -9,13 +11,14 @@ import { useReviews } from './ReviewsContext.ts'
 import { useReviewWords } from './useReviewWords.ts'
 
 /** What was made of a finding, what can be made of it, and how it came and went. */
-export function FindingReview({ finding }: { finding: string }) {
+export function FindingReview({ finding }: { finding: Pick<Finding, 'key' | 'kind'> }) {
   const { t } = useTranslation('findings')
   const reviews = useReviews()
   const { ofReview } = useReviewWords()
+  const since = useMemo(() => reviews?.heldSince(finding), [reviews, finding])
   const [entering, setEntering] = useState<ReviewState>()
   if (!reviews) return null
-  const history = reviews.histories.get(finding)
+  const history = reviews.histories.get(finding.key)
   const state = stateOf(history)
   const last = holdingTime(history)?.reviews.at(-1)
   const offered = (['accepted', 'assigned', 'open'] as const).filter(
@@ -23,6 +26,9 @@ export function FindingReview({ finding }: { finding: string }) {
   )
   return (
     <>
+      {since && (
+        <p>{t(since.isLonger ? 'review.sinceLonger' : 'review.since', { day: longDay(since.since) })}</p>
+      )}
       {(reviews.canReview || last) && <h5>{t('review.title')}</h5>}
       {last && (
         <p className={styles.present} dir="auto">
@@ -42,7 +48,7 @@ export function FindingReview({ finding }: { finding: string }) {
       )}
       {entering !== undefined && (
         <ReviewForm
-          finding={finding}
+          finding={finding.key}
           history={history}
           state={entering}
           reviews={reviews}

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import type { Finding } from '../../../domain/findings/finding.ts'
 import type { Day } from '../../../domain/network/day.ts'
 import type { KeptHistory } from './kept-history.ts'
 
@@ -12,6 +13,8 @@ export interface Reviews {
   canReview: boolean
   /** The professionals to whom something can be assigned. */
   people: readonly { value: string; name: string; hint?: string | undefined }[]
+  /** Since when a finding has held by what is recorded now, and whether it is not known because it is longer than that. */
+  heldSince: (finding: Pick<Finding, 'key' | 'kind'>) => { since: Day; isLonger: boolean }
   /** The name of whoever an id in a finding's key stands for. */
   nameOf: (id: string) => string | undefined
 }
