@@ -52,6 +52,11 @@ export function expectedWords({
   return functions.length === 0 ? 'lead professional' : `lead professional (${roles})`
 }
 
+/** A number that was cut is "just over 7", so that nothing is said to be more than 7 and called 7. */
+export function cut(number: number, exact: boolean): string {
+  return exact ? `${number}` : `just over ${number}`
+}
+
 /** "1 professional", "3 professionals". */
 export function count(number: number, one: string, several: string): string {
   return `${number} ${number === 1 ? one : several}`
