@@ -7,11 +7,14 @@ import { ecoMapResolvers } from './eco-map/eco-map.resolvers.ts'
 import { findingsResolvers } from './findings/findings.resolvers.ts'
 import { profilesResolvers } from './profiles/profiles.resolvers.ts'
 
+/** The resolvers of every capability. */
+export const RESOLVERS = [ecoMapResolvers, findingsResolvers, profilesResolvers, directoryResolvers]
+
 /** The SDL of every capability, put together with its resolvers. */
 export function makeSchema(): GraphQLSchema {
   return createSchema<RequestContext>({
     typeDefs: readSdl(new URL('.', import.meta.url)),
-    resolvers: [ecoMapResolvers, findingsResolvers, profilesResolvers, directoryResolvers],
+    resolvers: RESOLVERS,
   })
 }
 
