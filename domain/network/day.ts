@@ -6,6 +6,10 @@ export type Day = string
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
+/** The first and the last day of the calendar: years have four digits. */
+export const FIRST_DAY: Day = '0001-01-01'
+export const LAST_DAY: Day = '9999-12-31'
+
 /**
  * What arithmetic gives beyond the calendar's first and last day. They are no days and are told to nobody, and compare
  * with every day as what lies before it, and after it.
@@ -109,8 +113,8 @@ function two(value: number): string {
 const DAYS = { fourYears: 1461, century: 36_524, fourCenturies: 146_097 }
 /** Days from 0000-03-01 to 1970-01-01. */
 const EPOCH = 719_468
-const FIRST = dayNumber('0001-01-01')
-const LAST = dayNumber('9999-12-31')
+const FIRST = dayNumber(FIRST_DAY)
+const LAST = dayNumber(LAST_DAY)
 
 /** The earliest of the days that are given; nothing when none is. */
 export function earliest(days: readonly (Day | undefined)[]): Day | undefined {
