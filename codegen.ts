@@ -27,6 +27,7 @@ const config: CodegenConfig = {
           Date: { input: '../eco-map/date.ts#UncheckedDay', output: '../../domain/network/day.ts#Day' },
           NetworkFile: 'unknown',
           PracticeTable: '../profiles/profiles.ts#PracticeTableSource',
+          WhatIfChanges: 'unknown',
         },
         enumValues: {
           ...Object.fromEntries(
@@ -39,6 +40,9 @@ const config: CodegenConfig = {
           ExchangeType: '../findings/evidence.ts#ExchangeType',
           MissingFact: '../findings/evidence.ts#MissingFact',
           FlowDirection: '../findings/evidence.ts#FlowDirection',
+          CaseloadBasis: '../caseload/caseload.ts#CaseloadBasis',
+          ReviewState: '../../domain/findings/review.ts#ReviewState',
+          ReviewEnd: '../findings/histories.ts#ReviewEnd',
           InvolvementQuestion: '../findings/evidence.ts#InvolvementQuestion',
         },
         mappers: {
@@ -96,8 +100,16 @@ const config: CodegenConfig = {
             'WindowEvidence',
           ]),
           ...sourcesIn('../findings/findings.ts', ['Finding']),
+          ...sourcesIn('../findings/histories.ts', ['FindingHistory', 'FindingTime', 'FindingReview']),
+          ...sourcesIn('../caseload/caseload.ts', ['Caseload', 'FindingCount']),
           ...sourcesIn('../profiles/profiles.ts', ['PracticeProfile', 'Practice', 'Threshold']),
-          ...sourcesIn('../directory/directory.ts', ['ChildConnection']),
+          KeepWhatIfResult: '../what-if/what-if.ts#KeepOutcome',
+          DropWhatIfResult: '../what-if/what-if.ts#DropOutcome',
+          ...sourcesIn('../directory/directory.ts', [
+            'ChildConnection',
+            'ProfessionalConnection',
+            'ListedProfessional',
+          ]),
         },
       },
     },
@@ -112,6 +124,7 @@ const config: CodegenConfig = {
           Date: '../../../domain/network/day.ts#Day',
           NetworkFile: 'unknown',
           PracticeTable: 'unknown',
+          WhatIfChanges: 'unknown',
         },
       },
     },

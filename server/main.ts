@@ -8,6 +8,7 @@ import { requireSchema } from './database/migrations/require-schema.ts'
 import { type OpenedDatabase, openSiteDatabase } from './database/open.ts'
 import { readEnvironment } from './environment.ts'
 import { loadExamples } from './exchange/examples.ts'
+import { startKeeper } from './findings/keeper.ts'
 import { readClientFiles } from './http/client-files.ts'
 import { httpServer } from './http/http-server.ts'
 import { listen, stopListening } from './http/listening.ts'
@@ -61,6 +62,8 @@ async function main(): Promise<void> {
   const { database, isLocal, ended } = opened
   if (isLocal) await loadExamples(database, localViewer, clock.today(), progress)
   app = await warmApp({ database, clock, log, practice, viewer: localViewer, graphiql: isLocal })
+  const keeper = startKeeper({ database, viewer: localViewer, clock, practice, log })
+  cleanUp.defer(() => keeper.stop())
   ready.started()
   claim?.announce(address)
   process.stdout.write(`Ecomap is ready at ${address}\n`)

@@ -1,14 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { GraphQLSchema } from 'graphql'
 import { createSchema } from 'graphql-yoga'
+import { caseloadResolvers } from './caseload/caseload.resolvers.ts'
 import type { RequestContext } from './context.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
 import { ecoMapResolvers } from './eco-map/eco-map.resolvers.ts'
 import { findingsResolvers } from './findings/findings.resolvers.ts'
+import { reviewResolvers } from './findings/review.resolvers.ts'
 import { profilesResolvers } from './profiles/profiles.resolvers.ts'
+import { whatIfResolvers } from './what-if/what-if.resolvers.ts'
 
 /** The resolvers of every capability. */
-export const RESOLVERS = [ecoMapResolvers, findingsResolvers, profilesResolvers, directoryResolvers]
+export const RESOLVERS = [
+  ecoMapResolvers,
+  findingsResolvers,
+  reviewResolvers,
+  caseloadResolvers,
+  profilesResolvers,
+  directoryResolvers,
+  whatIfResolvers,
+]
 
 /** The SDL of every capability, put together with its resolvers. */
 export function makeSchema(): GraphQLSchema {

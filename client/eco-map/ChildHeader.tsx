@@ -8,8 +8,8 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 
 /** Whose map it is, how the network stands in a line, and the page's views. */
 export function ChildHeader() {
-  const { t } = useTranslation(['ecoMap', 'codes'])
-  const { index, day, today, network, model, search } = useEcoMap()
+  const { t } = useTranslation(['ecoMap', 'codes', 'whatIf'])
+  const { index, day, today, network, model, search, whatIf } = useEcoMap()
   const age = useAgeWords()
   const { child } = index
   const pathway = t(`codes:pathway.${network.pathway}`)
@@ -30,7 +30,8 @@ export function ChildHeader() {
               {t(day < today ? 'day.asItWas' : 'day.asPlanned', { day: longDay(day) })}
             </p>
           )}
-          {search.with !== undefined && (
+          {search.whatif !== undefined && <p className={styles.otherDay}>{t('whatIf:badge')}</p>}
+          {search.with !== undefined && search.whatif === undefined && (
             <p className={styles.otherDay}>{t('day.comparedWith', { day: longDay(search.with) })}</p>
           )}
         </div>
@@ -42,6 +43,11 @@ export function ChildHeader() {
       </div>
       <div className={styles.actions}>
         <ViewSwitch />
+        {search.whatif === undefined && (
+          <button type="button" className="button" onClick={() => whatIf.start()}>
+            {t('whatIf:start')}
+          </button>
+        )}
         <TakeAway />
       </div>
     </header>

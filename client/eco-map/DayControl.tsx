@@ -61,7 +61,7 @@ export function DayControl({ onPass }: { onPass: (day: Day) => void }) {
           {t('day.today')}
         </button>
       </div>
-      <CompareControl since={life.from} />
+      {search.whatif === undefined && <CompareControl since={life.from} />}
       <div className={styles.life}>
         <span aria-hidden="true">{shortDay(life.from)}</span>
         <div className={styles.track}>
@@ -69,7 +69,7 @@ export function DayControl({ onPass }: { onPass: (day: Day) => void }) {
             {life.changes.map((change) => (
               <line key={change} x1={along(change)} x2={along(change)} y1="0" y2="10" />
             ))}
-            {search.with !== undefined && (
+            {search.with !== undefined && search.whatif === undefined && (
               <line
                 className={styles.compared}
                 x1={along(search.with)}

@@ -6,19 +6,22 @@ import type { Comparison } from './changes/comparison.ts'
 import type { EcoMapSearch } from './eco-map-search.ts'
 import type { MapOfDay } from './map-of-day.ts'
 import type { EcoMapModel } from './model.ts'
+import type { WhatIf } from './what-if/useWhatIf.ts'
 
 /** What every part of a child's page looks at: the record, the day, and what is on the map on that day. */
 export interface EcoMapState extends MapOfDay {
+  /** The look-ups of the record, with what is supposed while something is tried out. */
   index: RecordIndex
   /** The practice profiles that can apply to the child. */
   practice: Practice
   today: Day
   /** The day as of which everything is shown. */
   day: Day
-  /** The day beside another one, while the reader compares. */
+  /** The day beside another one, or beside the same day as recorded while something is tried out. */
   comparison: Comparison | undefined
   /** What is drawn, filters apart: the day's own map, or that of the two days. */
   drawn: EcoMapModel
+  whatIf: WhatIf
   search: EcoMapSearch
   /** Changes what the page shows by changing its address; `replace` leaves no step to go back to. */
   go(changes: EcoMapSearch, options?: { replace?: boolean }): void

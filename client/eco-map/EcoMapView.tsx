@@ -7,18 +7,20 @@ import type { RecordIndex } from '../../domain/network/record.ts'
 import { longDay } from '../locales/dates.ts'
 import { usePageTitle } from '../ui/page-title.ts'
 import { ChildHeader } from './ChildHeader.tsx'
-import { comparison } from './changes/comparison.ts'
 import { DayControl } from './DayControl.tsx'
 import { EcoMapContext, type EcoMapState } from './EcoMapContext.ts'
 import { EcoMapStage } from './EcoMapStage.tsx'
 import styles from './EcoMapView.module.css'
 import { type EcoMapSearch, ecoMapSearch } from './eco-map-search.ts'
-import { mapOfDay } from './map-of-day.ts'
 import { EcoMapOutline } from './outline/EcoMapOutline.tsx'
 import { PrintSheet } from './print/PrintSheet.tsx'
 import { useIsPrinting } from './print/useIsPrinting.ts'
 import { SidePanel } from './SidePanel.tsx'
 import { useEscape } from './useEscape.ts'
+import { useShownMap } from './useShownMap.ts'
+import { LeaveDialog } from './what-if/LeaveDialog.tsx'
+import { useWhatIf } from './what-if/useWhatIf.ts'
+import { WhatIfBanner } from './what-if/WhatIfBanner.tsx'
 
 interface EcoMapViewProps {
   index: RecordIndex
@@ -28,8 +30,8 @@ interface EcoMapViewProps {
 }
 
 /** A child's page: who they are, the map or its outline on a day, and beside it the findings and details. */
-export function EcoMapView({ index, practice, today, search }: EcoMapViewProps) {
-  const { t } = useTranslation('ecoMap')
+export function EcoMapView({ index: recorded, practice, today, search }: EcoMapViewProps) {
+  const { t } = useTranslation(['ecoMap', 'whatIf'])
   const navigate = useNavigate({ from: '/children/$childId' })
   const [passingDay, setPassingDay] = useState<Day>()
   // Once the address has a day, whether from here or by going back, that day is it.
@@ -49,12 +51,14 @@ export function EcoMapView({ index, practice, today, search }: EcoMapViewProps) 
       }),
     [navigate],
   )
-  const shown = useMemo(() => mapOfDay(index, practice, day), [index, practice, day])
-  const other = useMemo(
-    () => (search.with === undefined ? undefined : mapOfDay(index, practice, search.with)),
-    [index, practice, search.with],
-  )
-  const compared = useMemo(() => other && comparison(shown, other), [shown, other])
+  const whatIf = useWhatIf({ index: recorded, day, search, go })
+  const { index, shown, comparison } = useShownMap({
+    recorded,
+    practice,
+    day,
+    other: search.with,
+    changes: whatIf.session?.changes,
+  })
   const view = useMemo<EcoMapState>(
     () => ({
       ...shown,
@@ -62,15 +66,16 @@ export function EcoMapView({ index, practice, today, search }: EcoMapViewProps) 
       practice,
       today,
       day,
-      comparison: compared,
-      drawn: compared?.model ?? shown.model,
+      comparison,
+      drawn: comparison?.model ?? shown.model,
+      whatIf,
       search,
       go,
     }),
-    [shown, index, practice, today, day, compared, search, go],
+    [shown, index, practice, today, day, comparison, whatIf, search, go],
   )
   const { name } = index.child
-  usePageTitle(search.day ? t('titleOn', { name, day: longDay(search.day) }) : t('title', { name }))
+  usePageTitle(pageTitle())
   useEscape(() => {
     if (search.finding !== undefined) go({ finding: undefined })
     else if (search.selected !== undefined) go({ selected: undefined })
@@ -79,8 +84,10 @@ export function EcoMapView({ index, practice, today, search }: EcoMapViewProps) 
   return (
     <EcoMapContext value={view}>
       {isPrinting && <PrintSheet />}
-      <div className={styles.page} data-fills-screen>
+      <LeaveDialog />
+      <div className={styles.page} data-fills-screen data-supposed={search.whatif !== undefined || undefined}>
         <ChildHeader />
+        {search.whatif !== undefined && <WhatIfBanner />}
         <div className={styles.body}>
           <div className={styles.middle}>
             {search.view === 'outline' ? <EcoMapOutline /> : <EcoMapStage />}
@@ -91,4 +98,10 @@ export function EcoMapView({ index, practice, today, search }: EcoMapViewProps) 
       </div>
     </EcoMapContext>
   )
+
+  function pageTitle(): string {
+    const told = { name, day: longDay(day) }
+    if (search.whatif !== undefined) return t('whatIf:titleOn', told)
+    return t(search.day ? 'titleOn' : 'title', told)
+  }
 }

@@ -12,13 +12,14 @@ import { useEcoMap } from './EcoMapContext.ts'
 import { askedFindings } from './eco-map-search.ts'
 import { NARROW } from './narrow.ts'
 import styles from './SidePanel.module.css'
+import { WhatIfPanel } from './what-if/WhatIfPanel.tsx'
 
 /**
  * Beside the map: the findings, and the details of what is chosen. It can be folded away; on a narrow screen it is a
  * sheet that comes up from below.
  */
 export function SidePanel() {
-  const { t } = useTranslation('ecoMap')
+  const { t } = useTranslation(['ecoMap', 'whatIf'])
   const { search, go, findings, day, network, comparison } = useEcoMap()
   const asked = useMemo(() => askedFindings(search), [search])
   const folds = useFolds()
@@ -28,15 +29,25 @@ export function SidePanel() {
       ? !isNarrow || (search.selected ?? search.finding) !== undefined
       : search.panel !== 'closed'
   const follows = search.selected === undefined ? 'findings' : 'details'
-  const tab = tabOf(search.panel, comparison !== undefined) ?? follows
+  const isTrying = search.whatif !== undefined
+  const isComparing = comparison !== undefined && !isTrying
+  const tab = tabOf(search.panel, { isComparing, isTrying }) ?? follows
   const aside = useRef<HTMLElement>(null)
   useFollowingFocus(aside, search.selected)
   return (
-    <aside ref={aside} className={styles.panel} aria-label={t('panel.label')} data-open={isOpen || undefined}>
+    <aside
+      ref={aside}
+      className={styles.panel}
+      aria-label={t('panel.label')}
+      data-open={isOpen || undefined}
+      data-wide={tab === 'whatif' || undefined}
+    >
       <Tabs
         className={styles.tabs}
         selectedKey={tab}
-        onSelectionChange={(key) => go({ panel: tabOf(key, true) }, { replace: true })}
+        onSelectionChange={(key) =>
+          go({ panel: tabOf(key, { isComparing: true, isTrying: true }) }, { replace: true })
+        }
       >
         <div className={styles.head}>
           <TabList aria-label={t('panel.label')} className={styles.list}>
@@ -44,7 +55,12 @@ export function SidePanel() {
               {t('panel.findings')}
               <span className={styles.number}>{findings.length}</span>
             </Tab>
-            {comparison && (
+            {isTrying && (
+              <Tab id="whatif" className={styles.tab}>
+                {t('whatIf:tab')}
+              </Tab>
+            )}
+            {isComparing && (
               <Tab id="changes" className={styles.tab}>
                 {t('panel.changes')}
               </Tab>
@@ -78,7 +94,12 @@ export function SidePanel() {
               onShow={(id) => go({ selected: id, panel: undefined })}
             />
           </TabPanel>
-          {comparison && (
+          {isTrying && (
+            <TabPanel id="whatif" className={styles.content}>
+              <WhatIfPanel />
+            </TabPanel>
+          )}
+          {isComparing && (
             <TabPanel id="changes" className={styles.content}>
               <ChangesPanel comparison={comparison} folds={folds} />
             </TabPanel>
@@ -92,9 +113,15 @@ export function SidePanel() {
   )
 }
 
-/** The tab of the address, where there is one of that name; changes have theirs while days are compared. */
-function tabOf(name: unknown, isComparing: boolean): 'findings' | 'changes' | 'details' | undefined {
+type TabName = 'findings' | 'changes' | 'whatif' | 'details'
+
+/** The tab of the address, where there is one of that name: that of changes while days are compared, of a what-if while one is tried. */
+function tabOf(
+  name: unknown,
+  { isComparing, isTrying }: { isComparing: boolean; isTrying: boolean },
+): TabName | undefined {
   if (name === 'changes') return isComparing ? name : undefined
+  if (name === 'whatif') return isTrying ? name : undefined
   return name === 'findings' || name === 'details' ? name : undefined
 }
 

@@ -10,10 +10,12 @@ import { usePicture } from './print/usePicture.ts'
 
 /** What can be taken out of the page: a picture, or paper. */
 export function TakeAway() {
-  const { t } = useTranslation('ecoMap')
-  const { index, day } = useEcoMap()
+  const { t } = useTranslation(['ecoMap', 'whatIf'])
+  const { index, day, search } = useEcoMap()
   const picture = usePicture()
-  const name = `${index.child.name} ${day}`
+  const name = [index.child.name, day, search.whatif !== undefined && t('whatIf:badge')]
+    .filter(Boolean)
+    .join(' ')
   return (
     <>
       <MenuTrigger>

@@ -11,6 +11,8 @@ export interface EcoMapSearch {
   day?: Day
   /** The day with which it is compared; none when absent. */
   with?: Day
+  /** The id of what is tried out; nothing is when absent. */
+  whatif?: string
   /** The key of the finding that is lit up. */
   finding?: string
   /** The id of the person, tie, need, agency or meeting whose details are shown. */
@@ -18,7 +20,7 @@ export interface EcoMapSearch {
   /** The map when absent. */
   view?: 'outline'
   /** Which panel is open, or that none is, where that does not follow from what was chosen last. */
-  panel?: 'findings' | 'changes' | 'details' | 'closed'
+  panel?: 'findings' | 'changes' | 'whatif' | 'details' | 'closed'
   /** The exchange of information drawn over the map. */
   layer?: 'information'
   /** Sectors shown, as a list; all when absent. */
@@ -45,10 +47,11 @@ export function ecoMapSearch(search: Record<string, unknown>): EcoMapSearch {
   return compact({
     day: day('day'),
     with: day('with'),
+    whatif: text('whatif'),
     finding: text('finding'),
     selected: text('selected'),
     view: oneOf('view', ['outline']),
-    panel: oneOf('panel', ['findings', 'changes', 'details', 'closed']),
+    panel: oneOf('panel', ['findings', 'changes', 'whatif', 'details', 'closed']),
     layer: oneOf('layer', ['information']),
     sectors: joinList(known(text('sectors'), SECTORS)),
     people: text('people'),

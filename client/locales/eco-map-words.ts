@@ -3,9 +3,16 @@ import { enDetails } from './en/details.ts'
 import { enEcoMap } from './en/eco-map.ts'
 import { enFindings } from './en/findings.ts'
 import { enOutline } from './en/outline.ts'
+import { enWhatIf } from './en/what-if.ts'
 
 /** The words of a child's page, which come with the page and not with the first one. */
-export const ecoMapWords = { ecoMap: enEcoMap, details: enDetails, findings: enFindings, outline: enOutline }
+export const ecoMapWords = {
+  ecoMap: enEcoMap,
+  details: enDetails,
+  findings: enFindings,
+  outline: enOutline,
+  whatIf: enWhatIf,
+}
 
 for (const [namespace, words] of Object.entries(ecoMapWords))
   i18next.addResourceBundle('en', namespace, words)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contact, involvement, onPathway, type Told, toldNetwork } from '../../tests/support/told-network.ts'
 import { england } from './profiles/england.ts'
-import { sameSources } from './same-sources.ts'
+import { leadSources, sameSources } from './same-sources.ts'
 
 const lead = involvement('lead', { leadFrom: '2026-01-01' })
 /** A network of the lead and these, of whom the lead rang some. */
@@ -11,8 +11,10 @@ const network = (others: string[], rang: string[], told: Told = {}) =>
     contacts: rang.map((id) => contact('lead', [id])),
     ...told,
   })
+const sourcesIn = (networks: ReturnType<typeof network>[]) =>
+  networks.flatMap((one) => leadSources(one, england)).filter(({ lead }) => lead === 'lead')
 const found = (...networks: ReturnType<typeof network>[]) =>
-  sameSources('lead', networks, england).map(({ severity, subjects, evidence }) => ({
+  sameSources('lead', sourcesIn(networks), england).map(({ severity, subjects, evidence }) => ({
     severity,
     subjects,
     ...evidence[0],
@@ -52,7 +54,7 @@ test('who is around other children is not counted', () => {
 
 test('it is about the lead alone', () => {
   const one = network(['a', 'b'], ['a'])
-  expect(sameSources('lead', [one, one, one], england)).toMatchObject([
+  expect(sameSources('lead', sourcesIn([one, one, one]), england)).toMatchObject([
     { kind: 'SAME_SOURCES', key: '["lead","SAME_SOURCES","lead"]', child: 'lead', about: ['lead'] },
   ])
 })

@@ -5,21 +5,41 @@ import { findingKey } from './findings.ts'
 import type { PracticeProfile } from './profile.ts'
 import { findingContext } from './rule.ts'
 
+/** With whom a lead of one child's network works there, and with whom of them an exchange is recorded. */
+export interface LeadSources {
+  lead: string
+  /** The other professionals of the network, in order of code points. */
+  others: string[]
+  /** Those of them from or to whom information passed in the window. */
+  asked: string[]
+}
+
+/** What each lead of a network has as sources there; at `universal` it is not looked at. */
+export function leadSources(network: Network, profile: PracticeProfile): LeadSources[] {
+  if (network.pathway === 'universal' || network.leads.size === 0) return []
+  const { linked } = findingContext(network, profile).flow
+  return [...network.leads.keys()].sort(compareCodePoints).map((lead) => ({
+    lead,
+    others: [...network.professionals.keys()].filter((other) => other !== lead).sort(compareCodePoints),
+    asked: [...(linked.get(lead) ?? [])].sort(compareCodePoints),
+  }))
+}
+
 /**
  * Across the children whose lead somebody is: an exchange is recorded with at most a share (England: half) of the other
  * professionals of those networks. None at all is no finding: then nothing of how they work is on record.
- * @param networks the networks, of one day, of the children whose lead it is; those at `universal` don't count
+ * @param networks what they have as sources in each network, of one day, whose lead they are
  */
-export function sameSources(lead: string, networks: readonly Network[], profile: PracticeProfile): Finding[] {
-  const led = networks.filter((network) => network.pathway !== 'universal' && network.leads.has(lead))
-  if (led.length < profile.sameSourcesChildren.value) return []
-  const others = new Set<string>()
+export function sameSources(
+  lead: string,
+  networks: readonly Pick<LeadSources, 'others' | 'asked'>[],
+  profile: PracticeProfile,
+): Finding[] {
+  if (networks.length < profile.sameSourcesChildren.value) return []
+  const others = new Set(networks.flatMap((network) => network.others))
   const exchanges = new Map<string, number>()
-  for (const network of led) {
-    const linked = findingContext(network, profile).flow.linked.get(lead) ?? new Set()
-    for (const other of network.professionals.keys()) if (other !== lead) others.add(other)
-    for (const other of linked) exchanges.set(other, (exchanges.get(other) ?? 0) + 1)
-  }
+  for (const { asked } of networks)
+    for (const other of asked) exchanges.set(other, (exchanges.get(other) ?? 0) + 1)
   if (exchanges.size === 0 || exchanges.size * 100 > others.size * profile.sameSourcesShare.value) return []
   const byCount = [...exchanges].sort(
     ([one, times], [other, more]) => more - times || compareCodePoints(one, other),

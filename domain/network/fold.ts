@@ -45,10 +45,10 @@ export function fold(text: string): string {
 const LONGEST = 200
 
 /**
- * The folded names by which a child is found, the name first: never empty, and each once. A name of signs alone, of which
+ * The folded names by which a child or a professional is found, the name first: never empty, and each once. A name of signs alone, of which
  * folding leaves nothing, is found as written.
  */
-export function searchNames(child: { name: string; knownAs?: string | undefined }): string[] {
-  const names = [child.name, ...(child.knownAs === undefined ? [] : [child.knownAs])]
+export function searchNames(person: { name: string; knownAs?: string | undefined }): string[] {
+  const names = [person.name, ...(person.knownAs === undefined ? [] : [person.knownAs])]
   return [...new Set(names.map((name) => [...(fold(name) || name)].slice(0, LONGEST).join('')))]
 }

@@ -1,33 +1,15 @@
-import { z } from 'zod'
-import { recordSchemas } from '../../domain/network/network-file.ts'
-import { recordShape } from '../../domain/network/shape.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
-import { MAPPING } from '../exchange/mapping.ts'
-import { fieldsFrom, type Properties } from '../exchange/properties.ts'
+import type { ChildSource } from '../eco-map/sources.ts'
+import { childPage, childPageRow } from './child-page.ts'
 import type { Place } from './cursor.ts'
 import { anyPart } from './lucene.ts'
+import type { FoundPage } from './page.ts'
+import { placeParameters } from './place-parameters.ts'
 
 const byName = namedQuery('directory/by-name')
 const search = namedQuery('directory/search')
-
-const { family, livesIn, relationships, ...own } = recordSchemas.children.shape
-/** The properties of a child's node in the form of the file; what the file has as relationships is not there. */
-const listedChild = z.preprocess(
-  (properties) =>
-    fieldsFrom(recordShape('children'), properties as Properties, (name) => name in MAPPING.children.fields),
-  z.object(own),
-)
-const pageRow = z.object({
-  total: z.number(),
-  page: z.array(z.object({ rank: z.number(), names: z.array(z.string()), child: listedChild })),
-})
-
-/** A page of children, and how many there are over all pages. */
-export type ChildPage = z.output<typeof pageRow>
-
-const BEGINNING: Place = { rank: -1, names: [''], id: '' }
 
 /**
  * The children whom the viewer may see, in one round trip: by name, or with a search, the closest match first.
@@ -41,17 +23,16 @@ export async function readChildren(
   searched: string,
   after: Place | undefined,
   limit: number,
-): Promise<ChildPage> {
-  const { rank, names, id } = after ?? BEGINNING
-  const place = { afterNames: names, afterId: id, limit }
-  const [page] =
+): Promise<FoundPage<ChildSource>> {
+  const place = placeParameters(after, limit)
+  const [found] =
     searched === ''
-      ? await database.read(viewer, byName, place, pageRow)
+      ? await database.read(viewer, byName, place, childPageRow)
       : await database.read(
           viewer,
           search,
-          { ...place, afterRank: rank, query: anyPart(searched), search: searched },
-          pageRow,
+          { ...place, query: anyPart(searched), search: searched },
+          childPageRow,
         )
-  return page ?? { total: 0, page: [] }
+  return childPage(found)
 }

@@ -1,6 +1,6 @@
 import { canonicalRecord } from '../../domain/network/canonical-record.ts'
 import type { Day } from '../../domain/network/day.ts'
-import { FORMAT, VERSION } from '../../domain/network/network-file.ts'
+import { FORMAT, type NetworkLists, VERSION } from '../../domain/network/network-file.ts'
 import type { NetworkRecord } from '../../domain/network/record.ts'
 import { LIST_NAMES } from '../../domain/network/shape.ts'
 
@@ -21,11 +21,12 @@ export function recordBetween(
   }
 }
 
-/** A record as a network file: absent fields and empty lists left out, everything in the file's own order. */
-export function networkFileOf(record: NetworkRecord): Record<string, unknown> {
+/** A record, or some lists, as a network file: absent fields and empty lists left out, everything in the file's own order. */
+export function networkFileOf(lists: Partial<NetworkLists>): Record<string, unknown> {
   const file: Record<string, unknown> = { format: FORMAT, version: VERSION }
   for (const list of LIST_NAMES) {
-    if (record[list].length > 0) file[list] = record[list].map((item) => canonicalRecord(list, item))
+    const records = lists[list] ?? []
+    if (records.length > 0) file[list] = records.map((item) => canonicalRecord(list, item))
   }
   return file
 }

@@ -64,7 +64,11 @@ export async function readHeld(unit: UnitOfWork, ids: string[]): Promise<[string
 }
 
 /** A node to write; a property that is null is taken away. */
-export type NodeRow = { id: string; label: string; properties: Record<string, Properties[string] | null> }
+export type NodeRow = {
+  id: string
+  labels: string[]
+  properties: Record<string, Properties[string] | null>
+}
 
 export async function writeNewNodes(unit: UnitOfWork, rows: NodeRow[]): Promise<void> {
   await unit.run(createNodes, { rows }, noRow)

@@ -4,20 +4,16 @@ import { LIST_NAMES } from '../../domain/network/shape.ts'
 import { type NamedQuery, namedQuery } from '../database/named-query.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
 import type { GraphRecord } from './from-graph.ts'
+import { graphRecordRow } from './graph-record-row.ts'
 
 const count = namedQuery('exchange/count')
 const readers = new Map<ListName, NamedQuery>(
   LIST_NAMES.map((list) => [list, namedQuery(`exchange/read-${kebabCase(list)}`)]),
 )
 
-const properties = z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]))
-const related = z.record(z.string(), z.array(z.tuple([z.string(), properties])))
-const action = z.object({ properties, related })
-const goal = action.extend({ parts: z.object({ actions: z.array(action) }) })
-const row = z.object({
+const goal = graphRecordRow.extend({ parts: z.object({ actions: z.array(graphRecordRow) }) })
+const row = graphRecordRow.extend({
   at: z.string(),
-  properties,
-  related,
   parts: z.object({ goals: z.array(goal) }).optional(),
 })
 

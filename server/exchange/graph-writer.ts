@@ -1,6 +1,7 @@
 import type { HeldInGraph } from '../../domain/network/check/against.ts'
 import type { ListName, RecordOf } from '../../domain/network/network-file.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
+import { PENDING } from '../findings/pending.ts'
 import { CommandFailure } from '../process/failure.ts'
 import { type Batches, inBatches } from './batches.ts'
 import {
@@ -17,6 +18,8 @@ import { type GraphNode, type GraphPart, type GraphRelationship, toGraph } from 
 
 type Written = { list: ListName; record: RecordOf<ListName>; part: GraphPart }
 
+/** What a large import calls children until they may be seen. */
+const OUT_OF_SIGHT = 'Importing'
 const NODES_A_BATCH = 4_000
 const RELATIONSHIPS_A_BATCH = 10_000
 
@@ -26,16 +29,28 @@ const RELATIONSHIPS_A_BATCH = 10_000
  * @param hidden whether children are kept out of sight until the whole import is written
  */
 export function nodeWriter(unit: UnitOfWork, held: HeldInGraph, hidden: boolean): RecordWriter {
-  const labelled = (rows: NodeRow[]) => (hidden ? rows.map(outOfSight) : rows)
+  const child = hidden ? OUT_OF_SIGHT : 'Child'
+  const labelled = ({ label, ...row }: GraphNode, isNew: boolean): NodeRow => ({
+    ...row,
+    labels: label !== 'Child' ? [label] : isNew ? [child, PENDING] : [child],
+  })
   const batches = inBatches<Written>(
     NODES_A_BATCH,
     async (written) => {
       const nodes = written.flatMap(({ part }) => part.nodes)
       const again = nodes.filter(({ id }) => held.has(id))
       if (held.size > 0) await clear(unit, written, again, held)
-      if (again.length > 0) await writeNodesAgain(unit, labelled(again.map(withAbsent)))
+      if (again.length > 0)
+        await writeNodesAgain(
+          unit,
+          again.map((node) => withAbsent(labelled(node, false), node.label)),
+        )
       const fresh = nodes.filter(({ id }) => !held.has(id))
-      if (fresh.length > 0) await writeNewNodes(unit, labelled(fresh))
+      if (fresh.length > 0)
+        await writeNewNodes(
+          unit,
+          fresh.map((node) => labelled(node, true)),
+        )
     },
     ({ part }) => Math.max(part.nodes.length, 1),
   )
@@ -108,12 +123,7 @@ async function clear(
     )
 }
 
-/** `Importing` is what a large import calls children until they may be seen. */
-function outOfSight(row: NodeRow): NodeRow {
-  return row.label === 'Child' ? { ...row, label: 'Importing' } : row
-}
-
-function withAbsent({ id, label, properties }: GraphNode): NodeRow {
+function withAbsent({ properties, ...row }: NodeRow, label: GraphNode['label']): NodeRow {
   const absent = Object.fromEntries(propertiesOfLabel(label).map((name) => [name, null]))
-  return { id, label, properties: { ...absent, ...properties } }
+  return { ...row, properties: { ...absent, ...properties } }
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
+import { markAffected } from '../findings/pending.ts'
 import { noProgress } from '../process/progress.ts'
 import { takeTurn } from './exchange.store.ts'
 import type { ImportOptions } from './import-options.ts'
@@ -91,6 +92,7 @@ async function writeDecided(
       database.write(viewer, query, parameters, row, { deadline: BATCH_DEADLINE }),
   }
   await writeNetwork(each, network, options, true)
+  await markAffected(turn, network.held.keys())
   await endImport(turn)
 }
 

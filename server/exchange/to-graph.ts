@@ -17,8 +17,11 @@ export function toGraph<List extends ListName>(list: List, record: RecordOf<List
   const part: GraphPart = { nodes: [], relationships: [] }
   if (list === 'ties') part.relationships.push(tie(record as RecordOf<'ties'>))
   else addNode(MAPPING[list as keyof typeof MAPPING], recordShape(list), record as Draft, part)
-  if (list === 'children')
-    Object.assign(part.nodes[0]?.properties ?? {}, foldedNames(record as RecordOf<'children'>))
+  if (list === 'children' || list === 'professionals')
+    Object.assign(
+      part.nodes[0]?.properties ?? {},
+      foldedNames(record as RecordOf<'children' | 'professionals'>),
+    )
   return part
 }
 
@@ -29,8 +32,8 @@ function tie(record: RecordOf<'ties'>): GraphRelationship {
 }
 
 /** Only for finding: made again from the names whenever they change, and no field of the record. */
-function foldedNames(child: RecordOf<'children'>): Properties {
-  return { searchNames: searchNames(child) }
+function foldedNames(person: RecordOf<'children' | 'professionals'>): Properties {
+  return { searchNames: searchNames(person) }
 }
 
 function addNode(mapping: NodeMapping, shape: ObjectShape, record: Draft, part: GraphPart): void {

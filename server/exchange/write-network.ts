@@ -3,6 +3,7 @@ import type { FileCheck } from '../../domain/network/check/file-check.ts'
 import type { ListName, RecordOf } from '../../domain/network/network-file.ts'
 import { shiftDays } from '../../domain/network/network-file-shift.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
+import { markAffected } from '../findings/pending.ts'
 import { graphIsEmpty, readHeld } from './exchange.store.ts'
 import { nodeWriter, type RecordWriter, relationshipWriter } from './graph-writer.ts'
 import type { ImportOptions } from './import-options.ts'
@@ -51,7 +52,8 @@ export async function checkReferences(
 }
 
 /**
- * Writes a checked file. A record that it names becomes exactly what it says of the record.
+ * Writes a checked file. A record that it names becomes exactly what it says of the record; the children whose findings
+ * may be others by that are marked, unless they are to stay hidden: then whoever shows them marks them.
  *
  * @param hidden whether children stay out of sight for now, since not all is written in one transaction
  */
@@ -61,8 +63,10 @@ export async function writeNetwork(
   options: ImportOptions,
   hidden: boolean,
 ): Promise<void> {
+  await markAffected(unit, network.held.keys())
   await write(network, 'Writing records', nodeWriter(unit, network.held, hidden), options)
   await write(network, 'Writing relationships', relationshipWriter(unit, !hidden), options)
+  if (!hidden) await markAffected(unit, network.held.keys())
 }
 
 async function write(

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localViewer } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
-import { type ChildrenAsked, findChildren } from '../../server/directory/directory.ts'
+import { findChildren } from '../../server/directory/directory.ts'
+import type { PageAsked } from '../../server/directory/page.ts'
 import { fillGraph, openGraph } from '../support/graph.ts'
 
 let database: Database
@@ -42,10 +43,10 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-function find(asked: ChildrenAsked) {
+function find(asked: PageAsked) {
   return findChildren(asked, { database, viewer: localViewer })
 }
-async function found(asked: ChildrenAsked): Promise<string> {
+async function found(asked: PageAsked): Promise<string> {
   return (await find(asked)).edges.map(({ node }) => node.id).join('')
 }
 

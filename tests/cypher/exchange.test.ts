@@ -193,3 +193,11 @@ function replaced<Item extends { id?: string }>(all: readonly Item[], some: read
   const byId = new Map(some.map((item) => [item.id, item]))
   return all.map((item) => byId.get(item.id) ?? item)
 }
+
+it('an export leaves out what the product keeps of its own on a record', async () => {
+  await load(toldFile())
+  const before = await exported()
+  const text = 'MATCH (n:Child|Professional) SET n.findingsVersion = 3'
+  await database.write(localViewer, { name: 'tests/own', text }, {}, z.never())
+  expect(await exported()).toBe(before)
+})

@@ -12,7 +12,7 @@ import { noProgress } from '../../server/process/progress.ts'
 
 const clear = {
   name: 'tests/clear',
-  text: 'MATCH (n:Entity) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+  text: 'MATCH (n:Entity|Finding|Review|Sweep|WhatIf) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
 }
 
 /** The door to the run's own Neo4j, migrated; whoever opens it closes it. */
@@ -25,13 +25,16 @@ export async function openGraph(): Promise<Database> {
 /** Leaves the graph with these network files and nothing else. */
 export async function fillGraph(database: Database, ...files: object[]): Promise<void> {
   await database.write(localViewer, clear, {}, z.never())
-  for (const file of files) {
-    const path = join(tmpdir(), `ecomap-${randomUUID()}.json`)
-    writeFileSync(path, JSON.stringify(file))
-    try {
-      await importNetworkFile(database, localViewer, path, { progress: noProgress })
-    } finally {
-      rmSync(path)
-    }
+  for (const file of files) await importInto(database, file)
+}
+
+/** Imports a network file as the command does. */
+export async function importInto(database: Database, file: object): Promise<void> {
+  const path = join(tmpdir(), `ecomap-${randomUUID()}.json`)
+  writeFileSync(path, JSON.stringify(file))
+  try {
+    await importNetworkFile(database, localViewer, path, { progress: noProgress })
+  } finally {
+    rmSync(path)
   }
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { SeverityMark } from '../../findings/SeverityMark.tsx'
 import { longDay, shortDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
+import { WhatIfOffers } from '../what-if/WhatIfOffers.tsx'
 import { AgencyDetails } from './AgencyDetails.tsx'
 import { ChildDetails, RelatedChildDetails } from './ChildDetails.tsx'
 import styles from './DetailsPanel.module.css'
@@ -71,6 +72,7 @@ function ThingDetails({ thing }: { thing: Thing }) {
         </Section>
       )}
       <Body thing={thing} />
+      <WhatIfOffers thing={thing} />
     </article>
   )
 }

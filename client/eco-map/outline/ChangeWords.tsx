@@ -1,17 +1,20 @@
-import { useTranslation } from 'react-i18next'
-import { longDay } from '../../locales/dates.ts'
+import type { Comparison } from '../changes/comparison.ts'
+import { useComparisonWords } from '../changes/useComparisonWords.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import type { Compared } from '../model.ts'
 import styles from './EcoMapOutline.module.css'
 
-/** Says of a row what became different between the two days; nothing while no days are compared. */
+/** Says of a row what became, or would be, different; nothing while nothing is compared. */
 export function ChangeWords({ changes = [] }: Compared) {
-  const { t } = useTranslation('ecoMap')
   const { comparison } = useEcoMap()
-  if (!comparison) return null
+  return comparison && <Words changes={changes} comparison={comparison} />
+}
+
+function Words({ changes, comparison }: Required<Pick<Compared, 'changes'>> & { comparison: Comparison }) {
+  const words = useComparisonWords(comparison)
   return changes.map((change) => (
     <span key={change} className={styles.change}>
-      {t(`changes.row.${change}`, { day: longDay(comparison.from) })}
+      {words.row(change)}
     </span>
   ))
 }

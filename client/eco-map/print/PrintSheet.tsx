@@ -6,13 +6,14 @@ import { INK } from '../ink.ts'
 import { PrintedChanges } from './PrintedChanges.tsx'
 import { PrintedFindings } from './PrintedFindings.tsx'
 import { PrintedNames } from './PrintedNames.tsx'
+import { PrintedWhatIf } from './PrintedWhatIf.tsx'
 import styles from './PrintSheet.module.css'
 import { usePicture } from './usePicture.ts'
 
 /** The pages on A4 in black and white: the map of the day with its legend, the findings in full, and all names. */
 export function PrintSheet() {
-  const { t } = useTranslation(['ecoMap', 'findings'])
-  const { day, findings, index, comparison } = useEcoMap()
+  const { t } = useTranslation(['ecoMap', 'findings', 'whatIf'])
+  const { day, findings, index, comparison, whatIf } = useEcoMap()
   const picture = usePicture()
   return (
     <div className={styles.sheet}>
@@ -21,6 +22,7 @@ export function PrintSheet() {
         <p className={styles.who} dir="auto">
           {index.child.name}
         </p>
+        {whatIf.session && <PrintedWhatIf session={whatIf.session} />}
         <h2>{t('print.findings', { day: longDay(day) })}</h2>
         {findings.length === 0 && <p>{t('print.noFindings')}</p>}
         <PrintedFindings findings={findings} />

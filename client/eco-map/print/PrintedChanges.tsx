@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next'
-import { longDay } from '../../locales/dates.ts'
 import type { Comparison } from '../changes/comparison.ts'
 import { useChangeLists } from '../changes/useChangeLists.ts'
+import { useComparisonWords } from '../changes/useComparisonWords.ts'
 import { useFindingChangeLists } from '../changes/useFindingChangeLists.ts'
 import styles from './PrintSheet.module.css'
 
-/** What changed between the two days that are compared, in full. */
+/** What changed between the two days that are compared, or would change as supposed, in full. */
 export function PrintedChanges({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation('ecoMap')
   const lists = useChangeLists(comparison).filter(({ entries }) => entries.length > 0)
   const findingLists = useFindingChangeLists(comparison).filter(({ entries }) => entries.length > 0)
-  const days = { from: longDay(comparison.from), to: longDay(comparison.to) }
+  const words = useComparisonWords(comparison)
   return (
     <article className={styles.changes}>
-      <h2>{t('changes.title', days)}</h2>
+      <h2>{words.title}</h2>
       <div className={styles.columns}>
         {lists.map(({ list, entries }) => (
           <div key={list}>
-            <h3>{t(`changes.${list}`)}</h3>
+            <h3>{words.list(list)}</h3>
             <ul>
               {entries.map(({ id, name, detail }) => (
                 <li key={id} dir="auto">
@@ -29,7 +29,7 @@ export function PrintedChanges({ comparison }: { comparison: Comparison }) {
         ))}
         {findingLists.map(({ list, entries }) => (
           <div key={list}>
-            <h3>{t(`changes.${list}`)}</h3>
+            <h3>{words.list(list)}</h3>
             <ul>
               {entries.map(({ finding: { key, title, explanation }, change }) => (
                 <li key={key} dir="auto">

@@ -14,7 +14,7 @@ import { useMapWords } from '../useMapWords.ts'
 
 /** Makes what a picture of the day is drawn from: those alone who are on the map, as near together as they can be. */
 export function usePicture(): (shape: MapShape, tokens: MapTokens) => EcoMapPictureProps {
-  const { t } = useTranslation('ecoMap')
+  const { t } = useTranslation(['ecoMap', 'whatIf'])
   const { index, day, today, drawn, search } = useEcoMap()
   const words = useMapWords()
   const legendWords = useLegendWords()
@@ -24,7 +24,8 @@ export function usePicture(): (shape: MapShape, tokens: MapTokens) => EcoMapPict
       const shown = filteredModel(drawn, search)
       const subtitle = [
         t('print.asOf', { day: longDay(day) }),
-        search.with && t('day.comparedWith', { day: longDay(search.with) }),
+        search.whatif !== undefined && t('whatIf:banner.title'),
+        search.with && search.whatif === undefined && t('day.comparedWith', { day: longDay(search.with) }),
         t('print.madeOn', { day: longDay(today) }),
         t('print.confidential'),
       ]
@@ -34,7 +35,10 @@ export function usePicture(): (shape: MapShape, tokens: MapTokens) => EcoMapPict
         elements: toElements(shown, layOut(castOfDay(shown, showsInformation), shape), words),
         showsInformation,
         tokens,
-        title: t('title', { name: index.child.name }),
+        title:
+          search.whatif === undefined
+            ? t('title', { name: index.child.name })
+            : t('whatIf:titleOn', { name: index.child.name, day: longDay(day) }),
         subtitle,
         legendWords,
       }

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import { useEcoMap } from '../EcoMapContext.ts'
+import { AskDialog } from './AskDialog.tsx'
+
+/** Asks whoever is about to leave something that is kept nowhere. */
+export function LeaveDialog() {
+  const { t } = useTranslation('whatIf')
+  const { leaving } = useEcoMap().whatIf
+  if (!leaving) return null
+  return (
+    <AskDialog
+      title={t('leave.title')}
+      text={t('leave.text')}
+      stay={t('leave.stay')}
+      onStay={leaving.stay}
+      go={t('leave.leave')}
+      onGo={leaving.leave}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+} from 'react-aria-components'
+import styles from './Choose.module.css'
+import { Icon } from './Icon.tsx'
+import menu from './Menu.module.css'
+
+interface ChooseProps<Value extends string> {
+  label: string
+  /** What stands there while nothing is chosen. */
+  placeholder: string
+  choices: readonly { value: Value; name: string; hint?: string | undefined }[]
+  chosen: Value | undefined
+  onChoose: (value: Value) => void
+}
+
+/** Chooses one of several. */
+export function Choose<Value extends string>({
+  label,
+  placeholder,
+  choices,
+  chosen,
+  onChoose,
+}: ChooseProps<Value>) {
+  return (
+    <Select
+      className={styles.field}
+      placeholder={placeholder}
+      value={choices.some(({ value }) => value === chosen) ? chosen : null}
+      onChange={(key) => key !== null && onChoose(key as Value)}
+    >
+      <Label className={styles.label}>{label}</Label>
+      <Button className={styles.button}>
+        <SelectValue className={styles.value}>
+          {({ isPlaceholder, defaultChildren }) =>
+            isPlaceholder ? defaultChildren : (choices.find(({ value }) => value === chosen)?.name ?? null)
+          }
+        </SelectValue>
+        <Icon name="down" size={14} />
+      </Button>
+      <Popover className={menu.popover} placement="bottom start">
+        <ListBox className={menu.menu}>
+          {choices.map(({ value, name, hint }) => (
+            <ListBoxItem key={value} id={value} textValue={name} className={`${menu.item} ${styles.item}`}>
+              <Text slot="label" dir="auto">
+                {name}
+              </Text>
+              {hint && (
+                <Text slot="description" className={styles.hint}>
+                  {hint}
+                </Text>
+              )}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}

@@ -1,0 +1,2 @@
+MATCH (n:FindingsPending)
+RETURN count(n) AS pending

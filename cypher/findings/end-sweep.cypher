@@ -1,0 +1,2 @@
+MATCH (sweep:Sweep {id: 'current'})
+DELETE sweep

@@ -1,0 +1,2 @@
+MATCH (whatIf:WhatIf {id: $id})
+DETACH DELETE whatIf

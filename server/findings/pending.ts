@@ -1,0 +1,22 @@
+import type { UnitOfWork } from '../database/unit-of-work.ts'
+import { writeMarks } from './stored-findings.store.ts'
+
+/** The label of whose kept findings are to be computed. */
+export const PENDING = 'FindingsPending'
+
+const IDS_AT_ONCE = 10_000
+
+/**
+ * Marks the children whose findings may change with a write, in the transaction of that write: before it, for whom the
+ * records lead to as they were, and after it, for whom they lead to now.
+ * @param ids of the records written that were on file before
+ */
+export async function markAffected(unit: UnitOfWork, ids: Iterable<string>): Promise<void> {
+  let some: string[] = []
+  for (const id of ids) {
+    if (some.push(id) < IDS_AT_ONCE) continue
+    await writeMarks(unit, some)
+    some = []
+  }
+  if (some.length > 0) await writeMarks(unit, some)
+}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { searchNames } from '../../domain/network/fold.ts'
+import { localViewer } from '../../server/access/viewer.ts'
+import type { Database } from '../../server/database/database.ts'
+import { readMigrations } from '../../server/database/migrations/migration-files.ts'
+import { findProfessionals } from '../../server/directory/directory.ts'
+import type { PageAsked } from '../../server/directory/page.ts'
+import { fillGraph, openGraph } from '../support/graph.ts'
+
+let database: Database
+
+const NAMES: Record<string, string> = {
+  a: 'Hēmi Walker',
+  b: 'Walker Hemi',
+  c: "Siobhán O'Brien-Hémi",
+  d: 'لیلی حداد',
+  e: 'Łukasz Straße',
+  f: '  (…)  ',
+  g: 'שִׁירָה Ævar  Dr. Þór',
+  h: 'கவிதா',
+  i: '𝒥ulia',
+  j: '***',
+}
+
+beforeAll(async () => {
+  database = await openGraph()
+  await fillGraph(database, {
+    format: 'ecomap-network',
+    version: 1,
+    agencies: [
+      { id: 'agency', name: 'Lindenhof', sector: 'voluntary' },
+      { id: 'host', name: 'Town Hall', sector: 'social-care' },
+    ],
+    teams: [{ id: 'team', name: 'East', agency: 'host' }],
+    roles: [
+      { id: 'nurse', title: 'Nurse', function: 'nurse', clientGroup: 'child' },
+      { id: 'mentor', title: 'Mentor', function: 'mentor', clientGroup: 'child' },
+    ],
+    professionals: Object.entries(NAMES).map(([id, name]) => ({
+      id,
+      name,
+      agency: 'agency',
+      roles: ['nurse', 'mentor'],
+      teams: [{ team: 'team', from: '2026-01-01' }],
+      supervisedBy: id === 'a' ? [{ professional: 'b' }] : [],
+      phone: '0700 900 001',
+    })),
+  })
+  // What the product keeps of its own on a record is none of its fields.
+  const text = 'MATCH (n:Professional) SET n.findingsVersion = 3'
+  await database.write(localViewer, { name: 'tests/own', text }, {}, z.never())
+})
+afterAll(() => database.close())
+
+function find(asked: PageAsked) {
+  return findProfessionals(asked, { database, viewer: localViewer })
+}
+
+async function found(asked: PageAsked): Promise<string> {
+  return (await find(asked)).edges.map(({ node }) => node.professional.id).join('')
+}
+
+describe('professionals found by a search', () => {
+  test.each([
+    ['hemi', 'acb'],
+    ['HĒMI  walker', 'ab'],
+    ['obrien', 'c'],
+    ['حداد', 'd'],
+    ['lukasz strasse', 'e'],
+    ['aevar thor', 'g'],
+    ['julia', 'i'],
+    ['nobody', ''],
+  ])('by %j', async (search, ids) => {
+    expect(await found({ search })).toBe(ids)
+  })
+
+  test('come with what a network file says of them', async () => {
+    const [edge] = (await find({ search: 'hemi walker', first: 1 })).edges
+    expect(edge?.node.professional).toMatchObject({
+      id: 'a',
+      name: 'Hēmi Walker',
+      agency: 'agency',
+      teams: [{ team: 'team', from: '2026-01-01' }],
+      supervisedBy: [{ professional: 'b' }],
+      phone: '0700 900 001',
+    })
+    expect(edge?.node.professional.roles.toSorted()).toEqual(['mentor', 'nurse'])
+    expect(edge?.node.agencies.map(({ id }) => id).toSorted()).toEqual(['agency', 'host'])
+    expect(edge?.node.teams).toEqual([{ id: 'team', name: 'East', agency: 'host' }])
+    expect(edge?.node.roles.map(({ function: code }) => code).toSorted()).toEqual(['mentor', 'nurse'])
+  })
+})
+
+test('pages go through all professionals, each once', async () => {
+  let seen = ''
+  let after: string | undefined
+  do {
+    const { edges, pageInfo, totalCount } = await find({ first: 3, after })
+    expect(totalCount).toBe(10)
+    seen += edges.map(({ node }) => node.professional.id).join('')
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined
+  } while (after)
+  expect([...seen].sort().join('')).toBe('abcdefghij')
+  expect(seen).toBe(await found({ first: 100 }))
+})
+
+test('a page that cannot be is refused', async () => {
+  await expect(find({ first: 0 })).rejects.toThrow('first is from 1 to 100.')
+  await expect(find({ after: 'x' })).rejects.toThrow(/not the cursor/)
+})
+
+test('whoever was on file before names could be searched for gets the names that an import gives', async () => {
+  const fill = readMigrations()
+    .flatMap(({ statements }) => statements)
+    .find((statement) => statement.includes('searchNames IS NULL'))
+  const run = (text: string) =>
+    database.write(localViewer, { name: 'tests/fill', text }, {}, z.never(), { deadline: 60_000 })
+  await run('MATCH (n:Professional) REMOVE n.searchNames')
+  expect(await found({})).toBe('')
+  await run(fill ?? '')
+  const rows = await database.read(
+    localViewer,
+    { name: 'tests/names', text: 'MATCH (n:Professional) RETURN n.id AS id, n.searchNames AS names' },
+    {},
+    z.object({ id: z.string(), names: z.array(z.string()) }),
+  )
+  expect(Object.fromEntries(rows.map(({ id, names }) => [id, names]))).toEqual(
+    Object.fromEntries(
+      Object.entries(NAMES).map(([id, name]) => [id, searchNames({ name: name.normalize('NFC') })]),
+    ),
+  )
+})
