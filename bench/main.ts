@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { CommandFailure, reportFailure } from '../server/process/failure.ts'
 import { stopRequests } from '../server/process/stop-request.ts'
 import { ecoMap } from './eco-map/eco-map.bench.ts'
+import { findings } from './findings/findings.bench.ts'
 import type { Rounds } from './harness/interleave.ts'
 import { describeMachine } from './harness/machine.ts'
 import type { BenchSetting, Measurement } from './harness/measurement.ts'
@@ -13,7 +14,7 @@ import { layout } from './layout/layout.bench.ts'
 import { frames } from './picture/frames.bench.ts'
 import { picture } from './picture/picture.bench.ts'
 
-const MEASUREMENTS: Measurement[] = [ecoMap, layout, picture, frames, importRows]
+const MEASUREMENTS: Measurement[] = [ecoMap, findings, layout, picture, frames, importRows]
 
 /** Enough to see that everything works, and nothing to go by. */
 function fewOf({ warmUps, samples }: Rounds): Rounds {

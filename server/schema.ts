@@ -10,19 +10,22 @@ import { reviewResolvers } from './findings/review.resolvers.ts'
 import { profilesResolvers } from './profiles/profiles.resolvers.ts'
 import { whatIfResolvers } from './what-if/what-if.resolvers.ts'
 
+/** The resolvers of every capability. */
+export const RESOLVERS = [
+  ecoMapResolvers,
+  findingsResolvers,
+  reviewResolvers,
+  caseloadResolvers,
+  profilesResolvers,
+  directoryResolvers,
+  whatIfResolvers,
+]
+
 /** The SDL of every capability, put together with its resolvers. */
 export function makeSchema(): GraphQLSchema {
   return createSchema<RequestContext>({
     typeDefs: readSdl(new URL('.', import.meta.url)),
-    resolvers: [
-      ecoMapResolvers,
-      findingsResolvers,
-      reviewResolvers,
-      caseloadResolvers,
-      profilesResolvers,
-      directoryResolvers,
-      whatIfResolvers,
-    ],
+    resolvers: RESOLVERS,
   })
 }
 

@@ -21,6 +21,16 @@ describe('judge', () => {
     expect(judge({ ...comparison, ratio: 'speed', aim: 0.7 }).verdict).toBe('missed')
   })
 
+  it('holds ours to a time where the aim is one, whatever the floor took', () => {
+    expect(judge({ ...comparison, limit: 3 })).toEqual({ ratio: 1.5, verdict: 'met' })
+    expect(judge({ ...comparison, limit: 2.9 })).toEqual({ ratio: 1.5, verdict: 'missed' })
+    const times = steady(2).map((value, index) => value + index / 20)
+    expect(judge({ ...comparison, floor: { name: 'floor', times }, limit: 3 })).toEqual({
+      ratio: undefined,
+      verdict: 'met',
+    })
+  })
+
   it('gives no ratio when the floor is too noisy, however good it would look', () => {
     const times = steady(2).map((value, index) => value + index / 20)
     expect(judge({ ...comparison, floor: { name: 'floor', times }, aim: 9 })).toEqual({

@@ -15,6 +15,8 @@ export interface Comparison {
   of: 'median' | 'p95'
   /** Absent where a row only informs. */
   aim?: number
+  /** Milliseconds that ours may take at most, by the same statistic: in place of an aim where it is told as a time. */
+  limit?: number
   /** Anything that was counted on the way, such as labels that overlap. */
   notes?: string[]
 }
@@ -40,10 +42,14 @@ export function floorNoise({ floor, of }: Comparison): number {
 
 /** The ratio of a comparison, unless its floor is too noisy to be compared with, and whether it meets the aim. */
 export function judge(comparison: Comparison): Verdict {
-  const { ours, floor, ratio, of, aim } = comparison
-  if (floorNoise(comparison) > TOO_NOISY) return { ratio: undefined, verdict: 'too noisy' }
-  const times = quantile(ours.times, SHARE[of]) / quantile(floor.times, SHARE[of])
+  const { ours, floor, ratio, of, aim, limit } = comparison
+  const took = quantile(ours.times, SHARE[of])
+  const isNoisy = floorNoise(comparison) > TOO_NOISY
+  const times = took / quantile(floor.times, SHARE[of])
   const read = ratio === 'time' ? times : 1 / times
+  if (limit !== undefined)
+    return { ratio: isNoisy ? undefined : read, verdict: took <= limit ? 'met' : 'missed' }
+  if (isNoisy) return { ratio: undefined, verdict: 'too noisy' }
   if (aim === undefined) return { ratio: read, verdict: '' }
   return { ratio: read, verdict: (ratio === 'time' ? read <= aim : read >= aim) ? 'met' : 'missed' }
 }

@@ -38,7 +38,7 @@ export function tableOf(rows: readonly MeasuredRow[]): string {
 }
 
 function cellsOf({ comparison, load }: MeasuredRow): string[] {
-  const { what, ours, floor, of, aim, ratio: reading } = comparison
+  const { what, ours, floor, of } = comparison
   const { ratio, verdict } = judge(comparison)
   return [
     what,
@@ -50,14 +50,19 @@ function cellsOf({ comparison, load }: MeasuredRow): string[] {
     `${Math.round(floorNoise(comparison) * 100)} %`,
     String(ours.times.length),
     ratio === undefined ? '–' : `${ratio.toFixed(ratio < 20 ? 2 : 0)} ×${of === 'p95' ? ' (p95)' : ''}`,
-    aim === undefined ? '' : `${reading === 'time' ? '≤' : '≥'} ${aim}`,
+    aimOf(comparison),
     load.toFixed(1),
     verdict,
   ]
 }
 
+function aimOf({ aim, limit, ratio }: Comparison): string {
+  if (limit !== undefined) return `≤ ${limit} ms`
+  return aim === undefined ? '' : `${ratio === 'time' ? '≤' : '≥'} ${aim}`
+}
+
 function inMilliseconds(value: number): string {
-  return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)
+  return value.toFixed(value < 0.1 ? 4 : value < 10 ? 2 : value < 100 ? 1 : 0)
 }
 
 function padded(cell: string, width: number): string {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { addMonths, type Day, latest } from '../../domain/network/day.ts'
+import { addMonths, type Day, FIRST_DAY, latest } from '../../domain/network/day.ts'
 import { DayField } from '../ui/DayField.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
@@ -16,7 +16,7 @@ export function CompareControl({ since }: { since: Day }) {
   const { day, search, go } = useEcoMap()
   const isNarrow = useMediaQuery(NARROW)
   if (search.with === undefined) {
-    const before = addMonths(day, -MONTHS_BEFORE)
+    const before = latest(addMonths(day, -MONTHS_BEFORE), FIRST_DAY)
     const start = since < day ? latest(before, since) : before
     return (
       <button

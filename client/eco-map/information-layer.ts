@@ -8,14 +8,13 @@ import { tieId } from './ties.ts'
 /**
  * What passed between the professionals of the network since a day: exchanges in pairs, and each meeting as a hub
  * with those who gave or received by it.
- * @param windowFrom the first day that counts; nothing does when it is after the network's day
+ * @param windowFrom the first day that counts, the network's own at the latest
  */
 export function informationLayer(
   network: Network,
   windowFrom: Day,
 ): Pick<EcoMapModel, 'exchanges' | 'meetings'> {
   const days = daysBetween(windowFrom, network.asOf)
-  if (days < 0) return { exchanges: [], meetings: [] }
   const age = (on: Day) => daysBetween(on, network.asOf) / Math.max(1, days)
   const events = informationEvents(network, addDays(windowFrom, -1))
   const pairs = new Map<string, Exchange>()

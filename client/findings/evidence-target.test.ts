@@ -48,7 +48,7 @@ describe('what a fact leads to', () => {
 
   test('of days and counts is nothing', () => {
     expect(evidenceTarget({ type: 'window', from: TODAY, to: TODAY }, index)).toBeUndefined()
-    expect(evidenceTarget({ type: 'visits-a-week', visits: 8 }, index)).toBeUndefined()
+    expect(evidenceTarget({ type: 'visits-a-week', visits: 8, exact: true }, index)).toBeUndefined()
   })
 
   test('is on the record, of every finding of every story', () => {

@@ -84,7 +84,8 @@ export type Evidence =
       role: string
       questions: ('purpose' | 'intervention' | 'every' | 'delivery')[]
     }
-  | { type: 'visits-a-week'; visits: number }
+  /** The visits are cut to one decimal; `exact` says whether that is all of them, or a little less. */
+  | { type: 'visits-a-week'; visits: number; exact: boolean }
   | { type: 'sources'; lead: string; asked: string[]; notAsked: string[] }
   | { type: 'window'; from: Day; to: Day }
   | { type: 'pathway'; pathway: Pathway; since?: Day }

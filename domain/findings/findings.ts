@@ -20,22 +20,21 @@ export function computeFindings(
   const context = findingContext(network, profile)
   const isLit = isOnEcoMap(network, context.events)
   const child = network.child.id
-  return RULES.filter(
+  const found = RULES.filter(
     ({ kind, atUniversal }) =>
       (atUniversal || network.pathway !== 'universal') && (kinds === undefined || kinds.includes(kind)),
+  ).flatMap(({ kind, find }) =>
+    find(context).map(
+      (facts): Finding => ({
+        ...facts,
+        about: [...new Set(facts.about)].filter(isLit),
+        kind,
+        child,
+        key: findingKey(child, kind, facts.subjects, facts.expectation),
+      }),
+    ),
   )
-    .flatMap(({ kind, find }) =>
-      find(context).map(
-        (facts): Finding => ({
-          ...facts,
-          about: [...new Set(facts.about)].filter(isLit),
-          kind,
-          child,
-          key: findingKey(child, kind, facts.subjects, facts.expectation),
-        }),
-      ),
-    )
-    .sort(byUrgency)
+  return inOrder(found)
 }
 
 /** What a finding is known by from one day to the next. Ids may hold any character, so the parts are put as JSON. */
@@ -54,10 +53,14 @@ export function findingSubjects(key: string): string[] {
   return subjects
 }
 
-function byUrgency(one: Finding, other: Finding): number {
-  return (
-    SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
-    FINDING_KINDS.indexOf(one.kind) - FINDING_KINDS.indexOf(other.kind) ||
-    compareCodePoints(one.key, other.key)
-  )
+/** The most urgent first, those of one severity by kind, and those of one kind by key. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding) => ({ finding, rank: rankOf(finding) }))
+    .sort((one, other) => one.rank - other.rank || compareCodePoints(one.finding.key, other.finding.key))
+    .map(({ finding }) => finding)
+}
+
+function rankOf({ severity, kind }: Finding): number {
+  return SEVERITIES.indexOf(severity) * FINDING_KINDS.length + FINDING_KINDS.indexOf(kind)
 }

@@ -28,7 +28,16 @@ export function groupsOf<Item>(
  * work connects through any involvement of the network, and through none that has ended.
  */
 export function jointGroups({ index, involvements }: Network): ReadonlyMap<string, number> {
-  const ids = involvements.map(({ id }) => id)
-  const groups = groupsOf(ids, (one, other) => index.joint.get(one)?.has(other) === true)
-  return new Map(groups.flatMap((group, number) => group.map((id) => [id, number])))
+  const ids = new Set(involvements.map(({ id }) => id))
+  const groups = new Map<string, number>()
+  for (const first of ids) {
+    if (groups.has(first)) continue
+    const number = groups.size
+    const group = new Set([first])
+    for (const member of group) {
+      groups.set(member, number)
+      for (const other of index.joint.get(member) ?? []) if (ids.has(other)) group.add(other)
+    }
+  }
+  return groups
 }

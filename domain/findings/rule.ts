@@ -14,7 +14,7 @@ import type { DaysThreshold } from './thresholds.ts'
 export interface FindingContext {
   network: Network
   profile: PracticeProfile
-  /** The first day of the window, and how many days it has; at `universal` none. */
+  /** The first day of the window, and how many days it has; at `universal` none, and the first day is the day itself. */
   windowFrom: Day
   windowDays: number
   /** Meetings about the child held by the day, in order of day and id. */
@@ -44,7 +44,7 @@ export function findingContext(network: Network, profile: PracticeProfile): Find
   return {
     network,
     profile,
-    windowFrom: addDays(after, 1),
+    windowFrom: days === 0 ? asOf : addDays(after, 1),
     windowDays: days,
     meetings: heldBy(asOf, meetings),
     visits: heldBy(asOf, visits),

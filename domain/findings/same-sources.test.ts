@@ -43,6 +43,22 @@ test('three children, not at the universal pathway, of whom they are lead', () =
   expect(found(one, one, network(['a', 'b'], ['a'], { involvements: [involvement('lead')] }))).toEqual([])
 })
 
+test('who is around other children is not counted', () => {
+  const one = network(['a', 'b'], ['a'])
+  const asked = { asked: ['a'], notAsked: ['b'] }
+  expect(found(one, one, one, network(['x'], [], { children: onPathway('universal') }))).toMatchObject([
+    asked,
+  ])
+  expect(found(one, one, one, network([], [], { involvements: [involvement('x')] }))).toMatchObject([asked])
+})
+
+test('it is about the lead alone', () => {
+  const one = network(['a', 'b'], ['a'])
+  expect(sameSources('lead', sourcesIn([one, one, one]), england)).toMatchObject([
+    { kind: 'SAME_SOURCES', key: '["lead","SAME_SOURCES","lead"]', child: 'lead', about: ['lead'] },
+  ])
+})
+
 test('somebody counts once, in however many networks', () => {
   expect(found(...['a', 'b', 'd'].map((id) => network([id, 'x'], ['x'])))).toHaveLength(1)
   expect(found(...['a', 'b', 'd'].map((id) => network([id, 'x'], [id])))).toEqual([])
@@ -69,4 +85,6 @@ test('with whom most comes first, then by id; with whom none is by id', () => {
   const also = (...rang: string[]) => network(['a', 'b'], rang)
   expect(found(first, also('b'), also('b'))).toMatchObject([{ asked: ['b', 'd'], notAsked: ['a', 'x', 'y'] }])
   expect(found(first, also(), also())).toMatchObject([{ asked: ['b', 'd'] }])
+  const again = network(['d'], ['d'])
+  expect(found(first, again, again)).toMatchObject([{ asked: ['d', 'b'] }])
 })

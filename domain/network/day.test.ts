@@ -7,8 +7,10 @@ import {
   dayNumber,
   daysBetween,
   earliest,
+  FIRST_DAY,
   fullYears,
   isDay,
+  LAST_DAY,
 } from './day.ts'
 
 const anyDay = fc.integer({ min: dayNumber('0001-01-01'), max: dayNumber('9999-12-31') }).map(dayFromNumber)
@@ -44,6 +46,34 @@ test('days and their numbers are the same thing, in the same order', () => {
 test('adding days goes over months, years and leap days', () => {
   expect(addDays('2024-02-28', 1)).toBe('2024-02-29')
   expect(addDays('2026-01-01', -1)).toBe('2025-12-31')
+})
+
+test('days are counted as the platform counts them', () => {
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      expect(dayNumber(day) * 86_400_000).toBe(Date.parse(`${day}T00:00:00Z`))
+    }),
+  )
+  for (const day of ['0001-01-01', '0004-02-29', '1900-03-01', '2000-02-29', '2000-12-31', '9999-12-31'])
+    expect(new Date(dayNumber(day) * 86_400_000).toISOString()).toBe(`${day}T00:00:00.000Z`)
+})
+
+test('beyond the calendar there is no day, and what is there compares as earlier or later than all', () => {
+  for (const before of [
+    addDays(FIRST_DAY, -1),
+    addDays('2026-01-01', -800_000),
+    addMonths('0001-02-10', -2),
+  ]) {
+    expect(isDay(before)).toBe(false)
+    expect(before < FIRST_DAY).toBe(true)
+    expect(addDays(before, 1)).toBe(FIRST_DAY)
+  }
+  for (const after of [addDays(LAST_DAY, 1), addDays('2026-01-01', Infinity), addMonths(LAST_DAY, 1)]) {
+    expect(isDay(after)).toBe(false)
+    expect(after > LAST_DAY).toBe(true)
+  }
+  expect(addMonths('0001-02-10', -1)).toBe('0001-01-10')
+  expect(addMonths('9999-11-30', 1)).toBe('9999-12-30')
 })
 
 test('adding months keeps the day of the month or takes the last', () => {

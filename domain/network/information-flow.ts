@@ -115,17 +115,17 @@ function meetingEvent(meeting: Meeting, asOf: Day): InformationEvent {
 
 function visitEvents({ around }: Network, visits: readonly Visit[]): InformationEvent[] {
   const carriedOutBy = new Map(around.map(({ id, professional }) => [id, professional]))
-  return visits.map(({ id, on, involvements }) => {
+  return visits.flatMap(({ id, on, involvements }): InformationEvent[] => {
+    if (involvements.length < 2) return []
     const together = [...new Set(involvements.flatMap((involvement) => carriedOutBy.get(involvement) ?? []))]
-    return { type: 'visit', id, on, givers: together, receivers: together }
+    return [{ type: 'visit', id, on, givers: together, receivers: together }]
   })
 }
 
 function ofNetwork(event: InformationEvent, { professionals }: Network): InformationEvent {
-  const inNetwork = (id: string) => professionals.has(id)
-  return {
-    ...event,
-    givers: [...new Set(event.givers.filter(inNetwork))],
-    receivers: [...new Set(event.receivers.filter(inNetwork))],
+  const ofThese = (ids: readonly string[]) => {
+    const known = ids.filter((id) => professionals.has(id))
+    return known.length < 2 ? known : [...new Set(known)]
   }
+  return { ...event, givers: ofThese(event.givers), receivers: ofThese(event.receivers) }
 }

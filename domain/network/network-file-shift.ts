@@ -1,9 +1,6 @@
-import { type Day, dayFromNumber, dayNumber } from './day.ts'
+import { addDays, type Day, FIRST_DAY, LAST_DAY } from './day.ts'
 import { mapTexts } from './leaves.ts'
 import type { ListName, RecordOf } from './network-file.ts'
-
-const FIRST = dayNumber('0001-01-01')
-const LAST = dayNumber('9999-12-31')
 
 /**
  * A record with every day moved by this many days, earlier when negative. A day that would leave the calendar (years 1 to
@@ -18,5 +15,7 @@ export function shiftDays<List extends ListName>(
 }
 
 function shiftDay(day: Day, days: number): Day {
-  return dayFromNumber(Math.min(LAST, Math.max(FIRST, dayNumber(day) + days)))
+  const shifted = addDays(day, days)
+  if (shifted < FIRST_DAY) return FIRST_DAY
+  return shifted > LAST_DAY ? LAST_DAY : shifted
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { computeFindings } from '../../domain/findings/findings.ts'
 import { england } from '../../domain/findings/profiles/england.ts'
+import { isDay } from '../../domain/network/day.ts'
 import { networkAsOf } from '../../domain/network/network.ts'
 import type { App } from '../../server/app.ts'
 import type { Database } from '../../server/database/database.ts'
@@ -70,6 +71,36 @@ describe("a child's network with its findings", () => {
       }
     }
   })
+
+  test.each(['0001-01-01', '0001-01-20', '9999-12-31'])(
+    'can be asked for on %s, and tells of days of the calendar alone',
+    async (day) => {
+      const { data, errors } = await asked(
+        `query ($id: ID!, $day: Date) {
+          child(id: $id) {
+            pathway(asOf: $day)
+            record(from: $day, to: $day) { file }
+            network(asOf: $day) { asOf informationFlows(since: $day) { lastOn } meetings(since: $day) { on } }
+            findings(asOf: $day) {
+              evidence {
+                text
+                ... on WindowEvidence { from to }
+                ... on ExchangeEvidence { from to since }
+                ... on NoMeetingEvidence { from to }
+                ... on NotHeardEvidence { from to }
+                ... on NotSeenEvidence { from to }
+              }
+            }
+          }
+        }`,
+        { id: 'elis-prys-dsouza', day },
+      )
+      expect(errors).toBe(undefined)
+      const days = JSON.stringify(data).match(/"[+-]?\d+-\d\d-\d\d"/g) ?? []
+      expect(days).toContain(`"${day}"`)
+      expect(days.filter((one) => !isDay(JSON.parse(one)))).toEqual([])
+    },
+  )
 
   test('can be asked for some kinds alone', async () => {
     const { data } = await asked(

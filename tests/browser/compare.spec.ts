@@ -114,3 +114,17 @@ test('a long list of a far day opens with a button, and is in full on paper', as
     .locator('xpath=following-sibling::ul')
   await expect(list.getByRole('listitem')).toHaveCount(17)
 })
+
+for (const day of ['0001-01-01', '9999-12-31']) {
+  test(`on ${day}, at the edge of the calendar, the page shows the day and compares it`, async ({ page }) => {
+    await openChild(page, `${ELIS}?day=${day}`)
+    await page.getByRole('button', { name: 'Compare with another day' }).click()
+    await expect(page).toHaveURL(day < '2000' ? /with=0001-01-01/ : /with=9999-09-30/)
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
+      day < '2000' ? 'From 1 January 1 to 1 January 1' : 'From 30 September 9999 to 31 December 9999',
+    )
+    await page.getByRole('radio', { name: 'Outline' }).click()
+    await expect(page.getByRole('heading', { name: /^From / }).first()).toBeVisible()
+    await expect(page.getByText(/Invalid|NaN|undefined/)).toHaveCount(0)
+  })
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { ELIS, HEMI, openChild } from './pages.ts'
+import { ELIS, HEMI, openChild, panel } from './pages.ts'
 
 for (const [form, begins] of [
   ['SVG', '<svg'],
@@ -47,4 +47,28 @@ test('the map and its legend fill one sheet of A4, and the one finding is on the
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect(pdf).toContain('/MediaBox [0 0 594.95996 841.91998]')
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(2)
+})
+
+test('many findings go on few sheets, in full and with nothing cut off', async ({ page }) => {
+  await openChild(page, ELIS)
+  const tab = panel(page).getByRole('tab', { name: /^Findings/ })
+  const all = Number((await tab.innerText()).replace(/\D/g, ''))
+  // As wide as what A4 leaves between its margins.
+  await page.setViewportSize({ width: 703, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  const heading = page.getByRole('heading', { name: 'Findings on 15 June 2026' })
+  const findings = page.locator('section', { has: heading }).getByText('What would clear it:')
+  await expect(findings).toHaveCount(all)
+  const tooWide = await page
+    .locator('section', { has: heading })
+    .first()
+    .evaluate(
+      (sheet) =>
+        [...sheet.querySelectorAll('p, h3, li')].filter(
+          (element) => element.scrollWidth > element.clientWidth + 1,
+        ).length,
+    )
+  expect(tooWide).toBe(0)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(6)
 })

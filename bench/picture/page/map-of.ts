@@ -9,7 +9,7 @@ import { computeFindings } from '../../../domain/findings/findings.ts'
 import { england } from '../../../domain/findings/profiles/england.ts'
 import { networkAsOf } from '../../../domain/network/network.ts'
 import { indexRecord, type NetworkRecord } from '../../../domain/network/record.ts'
-import { CROWDED_ON, crowdedChild } from '../../layout/crowded-child.ts'
+import { CROWDED_ON, crowdedChild } from '../../generated-network/crowded-child.ts'
 import { mapWords } from '../../layout/map-words.ts'
 
 /** A map as the child's page makes it, from the record to what is drawn. */

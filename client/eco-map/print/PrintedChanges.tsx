@@ -14,31 +14,33 @@ export function PrintedChanges({ comparison }: { comparison: Comparison }) {
   return (
     <article className={styles.changes}>
       <h2>{words.title}</h2>
-      {lists.map(({ list, entries }) => (
-        <div key={list}>
-          <h3>{words.list(list)}</h3>
-          <ul>
-            {entries.map(({ id, name, detail }) => (
-              <li key={id} dir="auto">
-                {name} ({detail})
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      {findingLists.map(({ list, entries }) => (
-        <div key={list}>
-          <h3>{words.list(list)}</h3>
-          <ul>
-            {entries.map(({ finding: { key, title, explanation }, change }) => (
-              <li key={key} dir="auto">
-                {title}
-                {change && ` ${t('changes.inBrackets', { change })}`}: {explanation}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div className={styles.columns}>
+        {lists.map(({ list, entries }) => (
+          <div key={list}>
+            <h3>{words.list(list)}</h3>
+            <ul>
+              {entries.map(({ id, name, detail }) => (
+                <li key={id} dir="auto">
+                  {name} ({detail})
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        {findingLists.map(({ list, entries }) => (
+          <div key={list}>
+            <h3>{words.list(list)}</h3>
+            <ul>
+              {entries.map(({ finding: { key, title, explanation }, change }) => (
+                <li key={key} dir="auto">
+                  {title}
+                  {change && ` ${t('changes.inBrackets', { change })}`}: {explanation}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </article>
   )
 }

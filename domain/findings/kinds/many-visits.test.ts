@@ -72,8 +72,16 @@ test('it says how many, and whose', () => {
   const involvements = [daily, visits('a', 'P1W'), involvement('b')]
   const [one] = toldFindings('MANY_VISITS', { involvements })
   expect(one?.evidence).toMatchObject([
-    { type: 'visits-a-week', visits: 8 },
+    { type: 'visits-a-week', visits: 8, exact: true },
     { type: 'involvement', involvement: 'i-daily' },
     { type: 'involvement', involvement: 'i-a' },
   ])
+})
+
+test('a sum that is cut is told as cut, and never as the number that it passes', () => {
+  const sum = (...involvements: ReturnType<typeof visits>[]) =>
+    toldFindings('MANY_VISITS', { involvements: [daily, ...involvements] })[0]?.evidence[0]
+  expect(sum(visits('a', 'P50W'))).toEqual({ type: 'visits-a-week', visits: 7, exact: false })
+  expect(sum(visits('a', 'P10W'))).toEqual({ type: 'visits-a-week', visits: 7.1, exact: true })
+  expect(sum(visits('a', 'P1M'))).toEqual({ type: 'visits-a-week', visits: 7.2, exact: false })
 })

@@ -1,3 +1,4 @@
+import type { Evidence } from '../finding.ts'
 import { type Fraction, isMore, sum, timesAWeek } from '../interval.ts'
 import { jointGroups } from '../joint-work.ts'
 import { type FindingRule, involvementEvidence, isAmong, roleOf } from '../rule.ts'
@@ -29,13 +30,18 @@ export const manyVisits: FindingRule = {
           network.child.id,
           ...planned.flatMap(({ involvement }) => [involvement.id, involvement.professional]),
         ],
-        evidence: [
-          { type: 'visits-a-week', visits: Number((total.numerator * 10n) / total.denominator) / 10 },
-          ...planned.map(({ involvement }) => involvementEvidence(involvement)),
-        ],
+        evidence: [cutToTenths(total), ...planned.map(({ involvement }) => involvementEvidence(involvement))],
       },
     ]
   },
 }
 
 const NONE: Fraction = { numerator: 0n, denominator: 1n }
+
+function cutToTenths({ numerator, denominator }: Fraction): Evidence {
+  return {
+    type: 'visits-a-week',
+    visits: Number((numerator * 10n) / denominator) / 10,
+    exact: (numerator * 10n) % denominator === 0n,
+  }
+}

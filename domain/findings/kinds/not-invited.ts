@@ -1,4 +1,4 @@
-import { daysBetween, earliest } from '../../network/day.ts'
+import { addDays, earliest } from '../../network/day.ts'
 import { isInvited } from '../../network/information-flow.ts'
 import type { FindingFacts } from '../finding.ts'
 import { type FindingRule, involvementEvidence, networkMeetings, roleOf } from '../rule.ts'
@@ -12,7 +12,8 @@ export const notInvited: FindingRule = {
     const meetings = networkMeetings(context).filter(({ on }) => on >= windowFrom)
     return [...network.professionals].flatMap(([professional, involvements]): FindingFacts[] => {
       const start = earliest(involvements.map(({ startedOn }) => startedOn)) ?? network.asOf
-      const since = meetings.filter(({ on }) => daysBetween(start, on) >= profile.invitedAfter.value)
+      const from = addDays(start, profile.invitedAfter.value)
+      const since = meetings.filter(({ on }) => on >= from)
       if (since.length === 0 || since.some((meeting) => isInvited(meeting, professional))) return []
       return [
         {

@@ -31,6 +31,24 @@ test('a lead is expected to be a link: a note', () => {
   expect(found({ involvements: [lead, ...involvements.slice(1)], contacts: chain })).toEqual([
     ['note', 'hub'],
   ])
+  const elsewhere = [...involvements.slice(0, -1), involvement('d', { leadFrom: '2026-01-01' })]
+  expect(found({ involvements: elsewhere, contacts: chain })).toEqual([['attention', 'hub']])
+})
+
+test('exchanges count from the first day of the window on', () => {
+  const last = (on: string) => [...chain.slice(0, 3), contact('b', ['b2'], { on })]
+  expect(found({ involvements, contacts: last('2026-05-13') })).toEqual([['attention', 'hub']])
+  expect(found({ involvements, contacts: last('2026-05-12') })).toEqual([])
+})
+
+test('it lights up the link with their work and whom they link, and tells over which days it looked', () => {
+  const [finding] = toldFindings('SINGLE_LINK', { involvements, contacts: chain })
+  expect(finding?.about).toEqual(['hub', 'i-hub', 'b', 'b2'])
+  expect(finding?.evidence).toMatchObject([
+    { type: 'involvement', involvement: 'i-hub' },
+    { type: 'window', from: '2026-05-13', to: '2026-06-30' },
+    { type: 'only-link' },
+  ])
 })
 
 test('it names who would be cut off: those outside of the largest group', () => {

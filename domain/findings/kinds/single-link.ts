@@ -31,10 +31,12 @@ export const singleLink: FindingRule = {
 
 /**
  * The groups into which a professional's part of the flow graph falls when they are taken out, the largest first; of
- * groups as large as each other, the one with the id that comes first.
+ * groups as large as each other, the one with the id that comes first. Whoever is in touch with one other alone links
+ * nobody, and no group is looked for.
  */
 function groupsWithout({ flow }: FindingContext, professional: string): string[][] {
   const left = new Set(flow.linked.get(professional))
+  if (left.size < 2) return []
   const groups: string[][] = []
   for (const neighbour of left) {
     const group = reachableFrom(flow, [neighbour], professional)

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../network/day.ts'
+import { type Day, daysBetween } from '../../network/day.ts'
 import type { FindingFacts } from '../finding.ts'
 import { nextAfter } from '../interval.ts'
 import { type FindingRule, involvementEvidence } from '../rule.ts'
@@ -9,9 +9,11 @@ export const visitOverdue: FindingRule = {
   atUniversal: false,
   find({ network, profile, visits }) {
     const { asOf } = network
+    const lastVisits = new Map<string, Day>()
+    for (const { involvements, on } of visits) for (const id of involvements) lastVisits.set(id, on)
     return network.involvements.flatMap((involvement): FindingFacts[] => {
-      const last = visits.findLast(({ involvements }) => involvements.includes(involvement.id))
-      const from = last?.on ?? involvement.startedOn
+      const last = lastVisits.get(involvement.id)
+      const from = last ?? involvement.startedOn
       const dueOn = involvement.every === undefined ? undefined : nextAfter(from, involvement.every)
       if (dueOn === undefined) return []
       const daysLate = daysBetween(dueOn, asOf)
@@ -29,7 +31,7 @@ export const visitOverdue: FindingRule = {
               type: 'visit-due',
               involvement: involvement.id,
               every: involvement.every ?? '',
-              last: last?.on,
+              last,
               dueOn,
               daysLate,
             },

@@ -277,6 +277,23 @@ test('SEVERAL_LEAD_PROFESSIONALS', () => {
   `)
 })
 
+test.each([
+  ['P1W', '8', '8'],
+  ['P50W', 'just over 7', 'Just over 7'],
+])('MANY_VISITS, with another every %s', (every, sum, atFirst) => {
+  const visits = { delivery: 'home-visit' as const }
+  const involvements = [
+    work('a', 'sam', { ...visits, every: 'P1D' }),
+    work('b', 'aroha', { ...visits, every, role: 'nurse' }),
+  ]
+  const [title, explanation, , fact] = words('MANY_VISITS', { ...cast, involvements })
+  expect([title, explanation, fact]).toEqual([
+    'Many planned visits a week',
+    `The visits planned by 2 professionals add up to ${sum} a week for this family.`,
+    `${atFirst} visits a week planned.`,
+  ])
+})
+
 test('every kind that is computed names a public document with publisher and year', () => {
   for (const { kind } of RULES) expect(citation(kind)).toMatch(/^.{10,}\. .+, \d{4}\.$/)
 })

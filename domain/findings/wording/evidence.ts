@@ -1,5 +1,5 @@
 import type { Evidence } from '../finding.ts'
-import { count, date, expectedWords, list, words } from './english-forms.ts'
+import { count, cut, date, expectedWords, list, words } from './english-forms.ts'
 import type { Names } from './names.ts'
 
 /** One fact of a finding as a sentence. `asOf` tells what has ended from what is planned to end. */
@@ -75,7 +75,7 @@ export function wordEvidence(evidence: Evidence, names: Names, asOf: string): st
     case 'unanswered':
       return `${names.professional(evidence.professional, evidence.role)}: ${list(evidence.questions.map((question) => QUESTIONS[question]))} not recorded.`
     case 'visits-a-week':
-      return `${evidence.visits} visits a week planned.`
+      return `${sentenceCase(cut(evidence.visits, evidence.exact))} visits a week planned.`
     case 'sources':
       return `Asked: ${people(evidence.asked, names)}. No exchange recorded: ${people(evidence.notAsked, names)}.`
     case 'window':

@@ -1,4 +1,4 @@
-import { count, date, list, words } from '../english-forms.ts'
+import { count, cut, date, list, words } from '../english-forms.ts'
 import { evidenceOf, factOf, type WordingCatalogue } from '../wording.ts'
 
 /** Findings about needs, plans, actions and visits: what was agreed, and what is late. */
@@ -83,11 +83,11 @@ export const planWording = {
   },
 
   MANY_VISITS(finding) {
-    const { visits } = factOf(finding, 'visits-a-week')
+    const { visits, exact } = factOf(finding, 'visits-a-week')
     const people = new Set(evidenceOf(finding, 'involvement').map(({ professional }) => professional))
     return {
       title: 'Many planned visits a week',
-      explanation: `The visits planned by ${count(people.size, 'professional', 'professionals')} add up to ${visits} a week for this family.`,
+      explanation: `The visits planned by ${count(people.size, 'professional', 'professionals')} add up to ${cut(visits, exact)} a week for this family.`,
       suggestion:
         'Record which of them are made together. Ask the family how it is for them, and agree who comes when.',
     }

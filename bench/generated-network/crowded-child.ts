@@ -2,8 +2,8 @@ import type { Day } from '../../domain/network/day.ts'
 import type { NetworkLists } from '../../domain/network/network-file.ts'
 import { indexRecord, type RecordIndex } from '../../domain/network/record.ts'
 import { recordOf } from '../../tests/support/record-of.ts'
-import { generateChildNetwork } from '../generated-network/child-network.ts'
-import { generateServices } from '../generated-network/services.ts'
+import { generateChildNetwork } from './child-network.ts'
+import { generateServices } from './services.ts'
 
 /** The day for which a crowded child is generated. */
 export const CROWDED_ON: Day = '2026-06-30'
