@@ -13,8 +13,9 @@ import { importRows } from './import/import.bench.ts'
 import { layout } from './layout/layout.bench.ts'
 import { frames } from './picture/frames.bench.ts'
 import { picture } from './picture/picture.bench.ts'
+import { sweepRows } from './sweep/sweep.bench.ts'
 
-const MEASUREMENTS: Measurement[] = [ecoMap, findings, layout, picture, frames, importRows]
+const MEASUREMENTS: Measurement[] = [ecoMap, findings, layout, picture, frames, importRows, sweepRows]
 
 /** Enough to see that everything works, and nothing to go by. */
 function fewOf({ warmUps, samples }: Rounds): Rounds {
