@@ -40,6 +40,8 @@ const config: CodegenConfig = {
           ExchangeType: '../findings/evidence.ts#ExchangeType',
           MissingFact: '../findings/evidence.ts#MissingFact',
           FlowDirection: '../findings/evidence.ts#FlowDirection',
+          ReviewState: '../../domain/findings/review.ts#ReviewState',
+          ReviewEnd: '../findings/histories.ts#ReviewEnd',
           InvolvementQuestion: '../findings/evidence.ts#InvolvementQuestion',
         },
         mappers: {
@@ -97,6 +99,7 @@ const config: CodegenConfig = {
             'WindowEvidence',
           ]),
           ...sourcesIn('../findings/findings.ts', ['Finding']),
+          ...sourcesIn('../findings/histories.ts', ['FindingHistory', 'FindingTime', 'FindingReview']),
           ...sourcesIn('../profiles/profiles.ts', ['PracticeProfile', 'Practice', 'Threshold']),
           KeepWhatIfResult: '../what-if/what-if.ts#KeepOutcome',
           DropWhatIfResult: '../what-if/what-if.ts#DropOutcome',

@@ -6,6 +6,7 @@ import type { RequestContext } from './context.ts'
 import type { Database } from './database/database.ts'
 import { recordLoader } from './eco-map/eco-map.ts'
 import { errorMask } from './errors.ts'
+import { keptFindingsLoader } from './findings/histories.ts'
 import type { Log } from './log.ts'
 import type { SitePractice } from './profiles/practice.ts'
 import { makeSchema } from './schema.ts'
@@ -46,6 +47,7 @@ export function createApp({ database, clock, log, practice, viewer, graphiql }: 
       practice,
       today: clock.today(),
       records: recordLoader(database, viewer),
+      keptFindings: keptFindingsLoader(database, viewer),
     }),
     plugins: [compiledQueries(), shortDocuments],
     maskedErrors: { maskError: errorMask(log) },

@@ -2,6 +2,7 @@ import type { Day } from '../domain/network/day.ts'
 import type { Viewer } from './access/viewer.ts'
 import type { Database } from './database/database.ts'
 import type { RecordLoader } from './eco-map/eco-map.ts'
+import type { KeptFindingsLoader } from './findings/histories.ts'
 import type { SitePractice } from './profiles/practice.ts'
 
 /** What every resolver of one request shares. */
@@ -11,5 +12,7 @@ export interface RequestContext {
   /** Read from the clock once, so that a request never spans midnight. */
   today: Day
   records: RecordLoader
+  /** What is kept of the findings, by child or lead. */
+  keptFindings: KeptFindingsLoader
   practice: SitePractice
 }

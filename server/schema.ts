@@ -5,6 +5,7 @@ import type { RequestContext } from './context.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
 import { ecoMapResolvers } from './eco-map/eco-map.resolvers.ts'
 import { findingsResolvers } from './findings/findings.resolvers.ts'
+import { reviewResolvers } from './findings/review.resolvers.ts'
 import { profilesResolvers } from './profiles/profiles.resolvers.ts'
 import { whatIfResolvers } from './what-if/what-if.resolvers.ts'
 
@@ -12,7 +13,14 @@ import { whatIfResolvers } from './what-if/what-if.resolvers.ts'
 export function makeSchema(): GraphQLSchema {
   return createSchema<RequestContext>({
     typeDefs: readSdl(new URL('.', import.meta.url)),
-    resolvers: [ecoMapResolvers, findingsResolvers, profilesResolvers, directoryResolvers, whatIfResolvers],
+    resolvers: [
+      ecoMapResolvers,
+      findingsResolvers,
+      reviewResolvers,
+      profilesResolvers,
+      directoryResolvers,
+      whatIfResolvers,
+    ],
   })
 }
 

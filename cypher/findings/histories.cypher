@@ -1,0 +1,24 @@
+// Everything kept of the findings about these children or leads, and how far that is.
+UNWIND $ids AS id
+MATCH (owner:Entity {id: id})
+RETURN
+  owner.id AS owner,
+  owner.findingsOn AS on,
+  owner.findingsAt AS at,
+  owner:FindingsPending AS pending,
+  [(owner)-[:HAS_FINDING]->(finding:Finding) | {
+    key: finding.key,
+    kind: finding.kind,
+    from: finding.from,
+    until: finding.until,
+    severities: finding.severities,
+    severitiesOn: finding.severitiesOn,
+    reviews: COLLECT {
+      MATCH (finding)-[:REVIEWED]->(review:Review)
+      OPTIONAL MATCH (review)-[:ASSIGNED_TO]->(assignee:Professional)
+      RETURN review {
+        .id, .number, .state, .on, .at, .by, .reason, .dueOn, .because,
+        assignee: assignee {.id, .name}
+      } ORDER BY review.number
+    }
+  }] AS times

@@ -1,0 +1,2 @@
+MATCH (n:Professional {id: $id})
+RETURN n.id AS id

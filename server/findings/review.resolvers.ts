@@ -1,0 +1,28 @@
+import { REVIEW_STATES } from '../../domain/findings/review.ts'
+import { codeNames } from '../eco-map/code-names.ts'
+import type { Resolvers } from '../generated/resolver-types.ts'
+import { historiesOf, historyOf } from './histories.ts'
+import { reviewFinding } from './review-finding.ts'
+
+/** The resolvers of `review.graphql`. */
+export const reviewResolvers = {
+  ReviewState: codeNames(REVIEW_STATES),
+  ReviewEnd: codeNames(['facts-changed']),
+  Mutation: { reviewFinding: (_, { input }, context) => reviewFinding(input, context) },
+  Child: {
+    async findingHistories({ id }, _, { keptFindings }) {
+      const kept = await keptFindings.load(id)
+      return kept ? historiesOf(kept) : []
+    },
+    async findingsKept({ id }, _, { keptFindings, today }) {
+      const kept = await keptFindings.load(id)
+      return { asOf: kept?.on, computedAt: kept?.at, pending: !kept || kept.pending || kept.on !== today }
+    },
+  },
+  Finding: {
+    async history({ child, key }, _, { keptFindings }) {
+      const kept = await keptFindings.load(child)
+      return kept && historyOf(kept, key)
+    },
+  },
+} satisfies Partial<Resolvers>
