@@ -6,7 +6,7 @@ import { FilterChoices } from '../../../ui/FilterChoices.tsx'
 import { DayField } from '../../DayField.tsx'
 import { useEcoMap } from '../../EcoMapContext.ts'
 import { newId } from '../new-id.ts'
-import type { ChangeFormProps } from './ChangeForm.tsx'
+import type { ChangeFormProps } from './change-form-props.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { useChoices } from './useChoices.ts'
 
