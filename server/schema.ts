@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { GraphQLSchema } from 'graphql'
 import { createSchema } from 'graphql-yoga'
+import { caseloadResolvers } from './caseload/caseload.resolvers.ts'
 import type { RequestContext } from './context.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
 import { ecoMapResolvers } from './eco-map/eco-map.resolvers.ts'
@@ -17,6 +18,7 @@ export function makeSchema(): GraphQLSchema {
       ecoMapResolvers,
       findingsResolvers,
       reviewResolvers,
+      caseloadResolvers,
       profilesResolvers,
       directoryResolvers,
       whatIfResolvers,

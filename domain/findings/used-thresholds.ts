@@ -68,7 +68,7 @@ export interface UsedThreshold {
  */
 export function usedThresholds(
   finding: Pick<Finding, 'kind' | 'expectation' | 'evidence'>,
-  { pathway }: Pick<Network, 'pathway'>,
+  { pathway }: Partial<Pick<Network, 'pathway'>>,
   profile: PracticeProfile,
 ): UsedThreshold[] {
   return USED[finding.kind].flatMap((name): UsedThreshold[] => {
@@ -76,7 +76,8 @@ export function usedThresholds(
       case 'window':
       case 'voiceWindow':
       case 'childSeenWithin': {
-        const threshold = pathway === 'universal' ? undefined : pathwayThreshold(profile, name, pathway)
+        if (pathway === undefined || pathway === 'universal') return []
+        const threshold = pathwayThreshold(profile, name, pathway)
         return threshold ? [{ name, unit: PATHWAY_RANGE.unit, codes: [pathway], ...read(threshold) }] : []
       }
       case 'expectations': {

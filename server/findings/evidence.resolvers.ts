@@ -2,6 +2,7 @@ import { wordEvidence } from '../../domain/findings/wording/evidence.ts'
 import { allWithin, held, personWithin, professionalWithin, within } from '../eco-map/sources.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import type { EvidenceSource } from './evidence.ts'
+import type { ChildFindingSource } from './findings.ts'
 
 /** The GraphQL type of each type of fact. */
 const TYPES = {
@@ -38,10 +39,11 @@ const TYPES = {
   window: 'WindowEvidence',
 } as const
 
-type About<Field extends string> = Pick<EvidenceSource, 'finding'> & Record<Field, string>
+type Fact = { finding: ChildFindingSource }
+type About<Field extends string> = Fact & Record<Field, string>
 
 const text = (evidence: EvidenceSource) =>
-  wordEvidence(evidence, evidence.finding.names, evidence.finding.network.asOf)
+  wordEvidence(evidence, evidence.finding.names, evidence.finding.asOf)
 const need = ({ finding: { network }, need: id }: About<'need'>) =>
   within(network, held(network.index.needs, id))
 const involvement = ({ finding: { network }, involvement: id }: About<'involvement'>) =>
@@ -50,10 +52,7 @@ const professional = ({ finding: { network }, professional: id }: About<'profess
   within(network, held(network.index.professionals, id))
 const familyMember = ({ finding: { network }, familyMember: id }: About<'familyMember'>) =>
   within(network, held(network.index.familyMembers, id))
-const others = ({
-  finding: { network },
-  others: ids,
-}: Pick<EvidenceSource, 'finding'> & { others: string[] }) =>
+const others = ({ finding: { network }, others: ids }: Fact & { others: string[] }) =>
   allWithin(network, network.index.professionals, ids)
 
 export const evidenceResolvers = {

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../domain/findings/finding.ts'
-import type { FindingSource } from './findings.ts'
+import type { ChildFindingSource, FindingSource } from './findings.ts'
 
 type OfType<Type extends Evidence['type']> = Extract<Evidence, { type: Type }>
 
 /** A fact with the finding that rests on it. */
 export type EvidenceSource<Type extends Evidence['type'] = Evidence['type']> = OfType<Type> & {
-  finding: FindingSource
+  finding: Type extends 'sources' ? FindingSource : ChildFindingSource
 }
 export type NeedEvidenceSource = EvidenceSource<'need'>
 export type InformalSupportEvidenceSource = EvidenceSource<'informal-support'>

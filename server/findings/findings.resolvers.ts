@@ -7,6 +7,7 @@ import { dayArgument } from '../eco-map/date.ts'
 import { networkOn } from '../eco-map/eco-map.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { evidenceResolvers } from './evidence.resolvers.ts'
+import type { EvidenceSource } from './evidence.ts'
 import { findingsAbout, wordsOf } from './findings.ts'
 
 /** The resolvers of `findings.graphql`. */
@@ -26,7 +27,7 @@ export const findingsResolvers = {
     },
   },
   Finding: {
-    evidence: (finding) => finding.evidence.map((evidence) => ({ ...evidence, finding })),
+    evidence: (finding) => finding.evidence.map((evidence) => ({ ...evidence, finding }) as EvidenceSource),
     source: ({ kind }) => citation(kind),
     title: (finding) => wordsOf(finding).title,
     explanation: (finding) => wordsOf(finding).explanation,

@@ -1,7 +1,18 @@
-import { profilesOf } from '../../domain/findings/practice.ts'
+import { identitiesOf } from '../../domain/findings/identities.ts'
+import { type Practice, profilesOf } from '../../domain/findings/practice.ts'
+import type { PracticeProfile } from '../../domain/findings/profile.ts'
 import { sameSources } from '../../domain/findings/same-sources.ts'
+import { namesOf } from '../../domain/findings/wording/names.ts'
+import type { RequestContext } from '../context.ts'
+import type { FindingSource } from './findings.ts'
 import { type Computed, digestOf, keep, type RefreshParts } from './refresh.ts'
-import { type FindingsState, type KeptSources, readLeadSources, readStates } from './stored-findings.store.ts'
+import {
+  type FindingsState,
+  type KeptSources,
+  readLeadNames,
+  readLeadSources,
+  readStates,
+} from './stored-findings.store.ts'
 
 /**
  * Computes what is found of leads across their children, from what is kept of the networks that they lead, and keeps it.
@@ -26,10 +37,7 @@ function computeLead(
   networks: readonly KeptSources[],
   { practice, today }: RefreshParts,
 ): Computed {
-  // Whoever leads alone does so by one profile everywhere; where others lead too, the site's applies.
-  const profiles = profilesOf(practice).filter(({ id }) => networks.some(({ profile }) => profile === id))
-  const profile = profiles.find(({ id }) => id !== practice.site.id) ?? practice.site
-  const findings = sameSources(state.id, networks, profile)
+  const findings = sameSources(state.id, networks, profileOf(networks, practice))
   return {
     state,
     days: [{ day: today, findings }],
@@ -37,4 +45,32 @@ function computeLead(
     sameDay: findings,
     digest: digestOf(findings),
   }
+}
+
+/** Whoever leads alone does so by one profile everywhere; where others lead too, the site's applies. */
+function profileOf(networks: readonly KeptSources[], practice: Practice): PracticeProfile {
+  const ids = new Set(networks.map(({ profile }) => profile))
+  return profilesOf(practice).find(({ id }) => id !== practice.site.id && ids.has(id)) ?? practice.site
+}
+
+/** What is found of these leads today across the children whom they lead, from what is kept of their networks. */
+export async function sameSourcesOf(
+  { database, viewer, practice, today }: Pick<RequestContext, 'database' | 'viewer' | 'practice' | 'today'>,
+  leads: readonly string[],
+): Promise<FindingSource[]> {
+  const sources = await readLeadSources(database, viewer, leads)
+  const found = leads.flatMap((lead) => {
+    const networks = sources.get(lead) ?? []
+    const profile = profileOf(networks, practice)
+    return sameSources(lead, networks, profile).map((finding) => ({ ...finding, asOf: today, profile }))
+  })
+  if (found.length === 0) return []
+  const names = namesOf(
+    await readLeadNames(
+      database,
+      viewer,
+      found.flatMap((finding) => identitiesOf(finding)),
+    ),
+  )
+  return found.map((finding) => ({ ...finding, names }))
 }

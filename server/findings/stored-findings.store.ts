@@ -4,6 +4,7 @@ import { FINDING_KINDS } from '../../domain/findings/finding-kind.ts'
 import { REVIEW_STATES, type ReviewState } from '../../domain/findings/review.ts'
 import type { LeadSources } from '../../domain/findings/same-sources.ts'
 import type { StoredFinding } from '../../domain/findings/stored-finding.ts'
+import type { Named } from '../../domain/findings/wording/names.ts'
 import type { Day } from '../../domain/network/day.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
@@ -22,6 +23,8 @@ const endAcceptances = namedQuery('findings/end-acceptances')
 const clearLeads = namedQuery('findings/clear-leads')
 const putLeads = namedQuery('findings/put-leads')
 const leadSourcesQuery = namedQuery('findings/lead-sources')
+
+const professionalNames = namedQuery('findings/professional-names')
 
 const noRow = z.never()
 const text = z.string()
@@ -203,4 +206,23 @@ export async function readLeadSources(
   })
   const rows = await database.read(viewer, leadSourcesQuery, { ids: leads }, row)
   return new Map(rows.map(({ lead, networks }) => [lead, networks]))
+}
+
+/** The names of professionals, in the form of a record's look-ups, for sentences. */
+export async function readLeadNames(
+  database: Database,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<Named> {
+  const row = z.object({ id: text, name: text })
+  const found = await database.read(viewer, professionalNames, { ids }, row)
+  const none = new Map<string, never>()
+  return {
+    professionals: new Map(found.map(({ id, name }) => [id, { name, agency: '' }])),
+    children: none,
+    familyMembers: none,
+    agencies: none,
+    roles: none,
+    needs: none,
+  }
 }

@@ -1,4 +1,4 @@
-import type { RecordIndex } from '../../network/record.ts'
+import type { Professional } from '../../network/network-file.ts'
 
 /** How sentences name the people and things of a record. An id that the record doesn't hold is named as unknown. */
 export interface Names {
@@ -13,8 +13,18 @@ export interface Names {
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
+/** The look-ups of a record as far as names come from them. */
+export interface Named {
+  professionals: ReadonlyMap<string, Pick<Professional, 'name' | 'agency'>>
+  children: ReadonlyMap<string, { name: string }>
+  familyMembers: ReadonlyMap<string, { name: string }>
+  agencies: ReadonlyMap<string, { name: string }>
+  roles: ReadonlyMap<string, { title: string }>
+  needs: ReadonlyMap<string, { description: string }>
+}
+
 /** Makes the names for a record's sentences. */
-export function namesOf(index: RecordIndex): Names {
+export function namesOf(index: Named): Names {
   const name = (id: string) =>
     index.professionals.get(id)?.name ??
     index.children.get(id)?.name ??
