@@ -205,4 +205,5 @@ test('on paper it says that it is supposed', async ({ page }) => {
   await expect(
     page.getByRole('heading', { name: /^Supposed, not on record: What if, 15 June 2026/ }),
   ).toBeVisible()
+  await expect(page.getByText('This map shows what is recorded, and nothing else.')).toHaveCount(0)
 })
