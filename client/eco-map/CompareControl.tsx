@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { addMonths, type Day, latest } from '../../domain/network/day.ts'
+import { DayField } from '../ui/DayField.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import styles from './DayControl.module.css'
-import { DayField } from './DayField.tsx'
 import { useEcoMap } from './EcoMapContext.ts'
 import { NARROW } from './narrow.ts'
 

@@ -11,6 +11,7 @@ import { DetailsPanel } from './details/DetailsPanel.tsx'
 import { useEcoMap } from './EcoMapContext.ts'
 import { askedFindings } from './eco-map-search.ts'
 import { NARROW } from './narrow.ts'
+import { ReviewsOfChild } from './ReviewsOfChild.tsx'
 import styles from './SidePanel.module.css'
 import { WhatIfPanel } from './what-if/WhatIfPanel.tsx'
 
@@ -81,19 +82,21 @@ export function SidePanel() {
         </div>
         <TabPanels className={styles.panels}>
           <TabPanel id="findings" className={styles.content}>
-            <FindingsPanel
-              day={day}
-              findings={findings}
-              asked={asked}
-              onAsk={({ severities, kinds }) =>
-                go({ severities: joinList(severities), kinds: joinList(kinds) }, { replace: true })
-              }
-              folds={folds}
-              atUniversal={network.pathway === 'universal'}
-              chosen={search.finding}
-              onChoose={(key) => go({ finding: key, panel: 'findings' })}
-              onShow={(id) => go({ selected: id, panel: undefined })}
-            />
+            <ReviewsOfChild>
+              <FindingsPanel
+                day={day}
+                findings={findings}
+                asked={asked}
+                onAsk={({ severities, kinds }) =>
+                  go({ severities: joinList(severities), kinds: joinList(kinds) }, { replace: true })
+                }
+                folds={folds}
+                atUniversal={network.pathway === 'universal'}
+                chosen={search.finding}
+                onChoose={(key) => go({ finding: key, panel: 'findings' })}
+                onShow={(id) => go({ selected: id, panel: undefined })}
+              />
+            </ReviewsOfChild>
           </TabPanel>
           {isTrying && (
             <TabPanel id="whatif" className={styles.content}>

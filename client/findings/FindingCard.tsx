@@ -4,6 +4,8 @@ import { Icon } from '../ui/Icon.tsx'
 import styles from './FindingCard.module.css'
 import { FindingThresholds } from './FindingThresholds.tsx'
 import type { ReadFinding } from './read-findings.ts'
+import { FindingReview } from './reviews/FindingReview.tsx'
+import { ReviewMark } from './reviews/ReviewMark.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 
 interface FindingCardProps {
@@ -41,6 +43,7 @@ export function FindingCard({ finding, change, isChosen, onChoose, onShow }: Fin
         </button>
       </h4>
       {change && <p className={styles.change}>{change}</p>}
+      <ReviewMark finding={finding.key} />
       <p className={styles.explanation} dir="auto">
         {explanation}
       </p>
@@ -62,6 +65,7 @@ export function FindingCard({ finding, change, isChosen, onChoose, onShow }: Fin
         <h5>{t('suggestion')}</h5>
         <p>{suggestion}</p>
         <p className={styles.source}>{t('source', { source })}</p>
+        {isChosen && <FindingReview finding={finding} />}
         <FindingThresholds profile={finding.profile} thresholds={finding.thresholds} />
       </div>
     </article>

@@ -8,6 +8,7 @@ import { FindingsFilter } from './FindingsFilter.tsx'
 import styles from './FindingsPanel.module.css'
 import { moveAmongFindings } from './move-among-findings.ts'
 import type { ReadFinding } from './read-findings.ts'
+import { ClearedFindings } from './reviews/ClearedFindings.tsx'
 import type { Folds } from './useFolds.ts'
 
 interface FindingsPanelProps {
@@ -58,6 +59,7 @@ export function FindingsPanel({ day, findings, asked, onAsk, atUniversal, ...cho
       {groups.map((arranged) => (
         <FindingGroupSection key={arranged.group} arranged={arranged} {...choice} />
       ))}
+      <ClearedFindings folds={choice.folds} />
       <p className={styles.hint}>{t('only')}</p>
     </div>
   )

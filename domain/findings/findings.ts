@@ -48,6 +48,12 @@ export function findingKey(
   return JSON.stringify([child, kind, ...subjects, ...(expectation === undefined ? [] : [expectation])])
 }
 
+/** The subjects that a key names, and the expectation after them where there is one. */
+export function findingSubjects(key: string): string[] {
+  const [, , ...subjects] = JSON.parse(key) as string[]
+  return subjects
+}
+
 function byUrgency(one: Finding, other: Finding): number {
   return (
     SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||

@@ -68,7 +68,7 @@ export function followFindings(
 }
 
 /** Its severity on the last day that was computed. */
-export function severityOf({ severities }: StoredFinding): Severity {
+export function severityOf({ severities }: Pick<StoredFinding, 'severities'>): Severity {
   const last = severities.at(-1)
   if (!last) throw new Error('a kept finding without a severity')
   return last.severity

@@ -1,3 +1,4 @@
+import { heldSince } from '../../domain/findings/held-since.ts'
 import { REVIEW_STATES } from '../../domain/findings/review.ts'
 import { codeNames } from '../eco-map/code-names.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
@@ -20,6 +21,8 @@ export const reviewResolvers = {
     },
   },
   Finding: {
+    heldSince: (finding, _, { practice }) =>
+      finding.network && heldSince(finding.network.index, practice, finding, finding.asOf),
     async history({ child, key }, _, { keptFindings }) {
       const kept = await keptFindings.load(child)
       return kept && historyOf(kept, key)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../../domain/what-if/change.ts'
+import { newId } from '../../api/new-id.ts'
 import type { KeptWhatIf } from './kept-what-if.ts'
-import { newId } from './new-id.ts'
 import { isUnkept, newSession, sessionOf } from './session.ts'
 
 const END: Change = { type: 'end-involvement', involvement: 'i', on: '2026-05-01' }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choose } from '../../../ui/Choose.tsx'
-import { DayField } from '../../DayField.tsx'
+import { DayField } from '../../../ui/DayField.tsx'
 import { useEcoMap } from '../../EcoMapContext.ts'
 import type { ChangeFormProps } from './change-form-props.ts'
 import { FormFrame } from './FormFrame.tsx'

@@ -1,0 +1,101 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ReviewState } from '../../../domain/findings/review.ts'
+import { addDays } from '../../../domain/network/day.ts'
+import { longDay } from '../../locales/dates.ts'
+import { Choose } from '../../ui/Choose.tsx'
+import { DayField } from '../../ui/DayField.tsx'
+import type { KeptHistory } from './kept-history.ts'
+import styles from './Reviews.module.css'
+import type { Reviews } from './ReviewsContext.ts'
+import { useReviewing } from './useReviewing.ts'
+import { useReviewWords } from './useReviewWords.ts'
+
+interface ReviewFormProps {
+  finding: string
+  history: KeptHistory | undefined
+  /** What is to be made of it. */
+  state: ReviewState
+  reviews: Reviews
+  onEnd: () => void
+}
+
+const DAYS_GIVEN = 7
+const LONGEST_REASON = 2_000
+
+/** Accepts, assigns or opens a finding. What was entered stays until it is written or given up. */
+export function ReviewForm({ finding, history, state, reviews, onEnd }: ReviewFormProps) {
+  const { t } = useTranslation('findings')
+  const { ofReview } = useReviewWords()
+  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const [reason, setReason] = useState('')
+  const [assignee, setAssignee] = useState<string>()
+  const [dueOn, setDueOn] = useState(addDays(reviews.today, DAYS_GIVEN))
+  const { reviewing, review } = useReviewing(reviews.child, finding, history)
+  const { trouble, overtakenBy, isUnderWay } = reviewing
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('button, textarea')?.focus()
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const given = state === 'assigned' ? { assignee, dueOn } : {}
+    if (await review({ state, reason, ...given })) onEnd()
+  }
+  return (
+    <form ref={form} className={styles.form} onSubmit={submit} aria-label={t(`review.offer.${state}`)}>
+      {state === 'assigned' && (
+        <>
+          <Choose
+            label={t('review.assignee')}
+            placeholder={t('review.choose')}
+            choices={reviews.people}
+            chosen={assignee}
+            onChoose={setAssignee}
+          />
+          <DayField label={t('review.dueOn')} day={dueOn} onDay={setDueOn} />
+        </>
+      )}
+      <div className={styles.field}>
+        <label htmlFor={id} className={styles.label}>
+          {t(state === 'accepted' ? 'review.reason' : 'review.words')}
+        </label>
+        <textarea
+          id={id}
+          className={styles.input}
+          rows={3}
+          maxLength={LONGEST_REASON}
+          dir="auto"
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        {state === 'accepted' && <p className={styles.hint}>{t('review.reasonHint')}</p>}
+      </div>
+      <div role="alert">
+        {overtakenBy && (
+          <div className={styles.trouble}>
+            <p>{t('review.overtaken', { day: longDay(overtakenBy.on) })}</p>
+            <p dir="auto">
+              {ofReview(overtakenBy)}
+              {overtakenBy.reason !== undefined && <q className={styles.reason}>{overtakenBy.reason}</q>}
+            </p>
+          </div>
+        )}
+        {trouble.map((line) => (
+          <p key={line} className={styles.trouble}>
+            {line}
+          </p>
+        ))}
+      </div>
+      <div className={styles.offers}>
+        <button type="submit" className="button primary" disabled={isUnderWay}>
+          {t(overtakenBy ? 'review.sendAfter' : `review.send.${state}`)}
+        </button>
+        <button type="button" className="button" onClick={onEnd}>
+          {t('review.cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}
