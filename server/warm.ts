@@ -17,6 +17,8 @@ const PAGE_OF_CHILDREN = `{
   }
 }`
 const SEARCH = '{ children(first: 3, search: "a b") { totalCount nodes { id } } }'
+const PROFESSIONALS =
+  '{ all: professionals(first: 1) { nodes { file } } found: professionals(first: 1, search: "a b") { totalCount } }'
 const ONE_CHILD = '{ child(id: "-") { id } }'
 const TIMES = 12
 
@@ -33,7 +35,7 @@ export async function warmApp(parts: AppParts): Promise<App> {
 }
 
 async function askAll(app: App): Promise<void> {
-  for (const query of [PAGE_OF_CHILDREN, SEARCH, ONE_CHILD]) {
+  for (const query of [PAGE_OF_CHILDREN, SEARCH, PROFESSIONALS, ONE_CHILD]) {
     const answer = await app.fetch('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -6,7 +6,7 @@ import type { Comparison } from './changes/comparison.ts'
 import type { EcoMapSearch } from './eco-map-search.ts'
 import type { MapOfDay } from './map-of-day.ts'
 import type { EcoMapModel } from './model.ts'
-import type { WhatIf } from './what-if/useWhatIf.ts'
+import type { WhatIf } from './what-if/what-if.ts'
 
 /** What every part of a child's page looks at: the record, the day, and what is on the map on that day. */
 export interface EcoMapState extends MapOfDay {

@@ -29,8 +29,9 @@ export function SidePanel() {
     search.panel === undefined
       ? !isNarrow || (search.selected ?? search.finding) !== undefined
       : search.panel !== 'closed'
-  const follows = search.selected === undefined ? 'findings' : 'details'
   const isTrying = search.whatif !== undefined
+  const nothingChosen = isTrying ? 'whatif' : 'findings'
+  const follows = search.selected === undefined ? nothingChosen : 'details'
   const isComparing = comparison !== undefined && !isTrying
   const tab = tabOf(search.panel, { isComparing, isTrying }) ?? follows
   const aside = useRef<HTMLElement>(null)

@@ -41,6 +41,26 @@ for (const [name, address] of Object.entries(PAGES)) {
   })
 }
 
+for (const [name, width, colorScheme] of [
+  ['', 1280, 'light'],
+  [', dark', 1280, 'dark'],
+  [' at the width of a phone', 390, 'light'],
+] as const) {
+  test(`axe finds nothing while something is tried out${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await openChild(page, `${ELIS}?selected=elis-inv-grabowski&panel=details`)
+    await page.getByRole('button', { name: 'What if this ended…' }).click()
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByRole('button', { name: 'Suppose a change' }).click()
+    await page.getByRole('menuitem', { name: 'A contact' }).click()
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(page.getByRole('alert')).toContainText('choose one')
+    await expectNothingFound(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  })
+}
+
 test('axe finds nothing with the filter open', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openChild(page, ELIS)

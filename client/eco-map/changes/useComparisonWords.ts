@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { Severity } from '../../../domain/findings/finding.ts'
+import type { FindingChanges } from '../../../domain/findings/compare-findings.ts'
+import type { Finding, Severity } from '../../../domain/findings/finding.ts'
 import { longDay } from '../../locales/dates.ts'
 import type { Change } from '../model.ts'
 import type { Comparison } from './comparison.ts'
 import type { ChangeList } from './useChangeLists.ts'
-import type { FindingChangeList } from './useFindingChangeLists.ts'
 
 /** What a comparison is called, and its parts: what became different between two days, or would be different. */
 export function useComparisonWords({ from, to, isSupposed }: Pick<Comparison, 'from' | 'to' | 'isSupposed'>) {
@@ -12,7 +12,7 @@ export function useComparisonWords({ from, to, isSupposed }: Pick<Comparison, 'f
   const days = { from: longDay(from), to: longDay(to) }
   return {
     title: isSupposed ? t('whatIf:title', { day: days.to }) : t('changes.title', days),
-    list: (list: ChangeList['list'] | FindingChangeList['list']) =>
+    list: (list: ChangeList['list'] | keyof FindingChanges<Finding>) =>
       isSupposed ? t(`whatIf:lists.${list}`) : t(`changes.${list}`),
     quietHint: isSupposed ? t('whatIf:quietHint') : t('changes.quietHint', days),
     /** Of a finding, what its severity became and what it was. */

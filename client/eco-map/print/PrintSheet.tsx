@@ -29,7 +29,7 @@ export function PrintSheet() {
         {comparison && <PrintedChanges comparison={comparison} />}
       </section>
       <PrintedNames />
-      <p className={styles.only}>{t('print.only')}</p>
+      <p className={styles.only}>{t(whatIf.session ? 'whatIf:only' : 'print.only')}</p>
     </div>
   )
 }

@@ -30,6 +30,8 @@ export function WhatIfBanner() {
         )}
       </div>
       <div className={styles.actions}>
+        {kept && <CopyLink child={kept.child} id={kept.id} />}
+        {kept && <DropDialog title={kept.title} onDrop={whatIf.drop} />}
         {session && (
           <button
             type="button"
@@ -42,8 +44,6 @@ export function WhatIfBanner() {
             {keeping.isUnderWay ? t('banner.keeping') : t(kept ? 'banner.keepAgain' : 'banner.keep')}
           </button>
         )}
-        {kept && <CopyLink child={kept.child} id={kept.id} />}
-        {kept && <DropDialog title={kept.title} onDrop={whatIf.drop} />}
         <button type="button" className="button" onClick={whatIf.stop}>
           {t('banner.stop')}
         </button>

@@ -6,13 +6,7 @@ import type { Change } from '../../../domain/what-if/change.ts'
 import { isOutOfReach } from '../../api/client.ts'
 import { type KeptWhatIf, readKeptWhatIf } from './kept-what-if.ts'
 import { DropWhatIfMutation, KeepWhatIfMutation } from './what-if.query.ts'
-
-/** How far the keeping or dropping of a what-if has come, and what stood in the way. */
-export interface Keeping {
-  isUnderWay: boolean
-  /** What went wrong the last time, in words. */
-  trouble: readonly string[]
-}
+import type { Keeping } from './what-if.ts'
 
 interface WhatIfToKeep {
   id: string

@@ -2,43 +2,16 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../domain/network/day.ts'
 import type { RecordIndex } from '../../../domain/network/record.ts'
-import type { Change, ChangeType } from '../../../domain/what-if/change.ts'
-import { type ChangeProblem, suppose } from '../../../domain/what-if/suppose.ts'
+import { suppose } from '../../../domain/what-if/suppose.ts'
 import { newId } from '../../api/new-id.ts'
 import { longDay } from '../../locales/dates.ts'
 import type { EcoMapState } from '../EcoMapContext.ts'
 import type { EcoMapSearch } from '../eco-map-search.ts'
-import { isUnkept, newSession, type Preset, type Session, sessionOf } from './session.ts'
-import { type Keeping, useKeeping } from './useKeeping.ts'
+import { isUnkept, newSession, type Session, sessionOf } from './session.ts'
+import { useKeeping } from './useKeeping.ts'
 import { useKeptWhatIf } from './useKeptWhatIf.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
-
-/** Trying out changes on a child's page: what is tried, and what can be done with it. */
-export interface WhatIf {
-  /** Absent while a link is being opened, and where nothing is kept at it. */
-  session: Session | undefined
-  /** Whether nothing is kept at the address, or not about this child. */
-  isMissing: boolean
-  /** Changes that the record does not take any more. */
-  problems: readonly ChangeProblem[]
-  isUnkept: boolean
-  keeping: Keeping
-  /** Begins anew, with a form open where one is asked for. */
-  start(type?: ChangeType, preset?: Preset): void
-  /** Opens the form for a change; none when absent. */
-  openForm(type?: ChangeType, preset?: Preset): void
-  /** Supposes another change, or answers why the record does not take it. */
-  add(change: Change): readonly ChangeProblem[]
-  remove(at: number): void
-  rename(title: string): void
-  keep(): void
-  keepAsNew(): void
-  takeTheirs(): void
-  drop(): void
-  stop(): void
-  /** While somebody is about to leave with something unkept. */
-  leaving: { stay(): void; leave(): void } | undefined
-}
+import type { WhatIf } from './what-if.ts'
 
 interface Surroundings {
   index: RecordIndex

@@ -114,6 +114,7 @@ export const enWhatIf = {
     directoryHint: 'Anybody on file, whoever they work with',
     directoryNone: 'Nobody by that name',
     directoryAsking: 'Looking…',
+    directoryFailed: 'The directory can’t be asked just now. Type again in a moment.',
     role: 'Role',
     with: 'Works with',
     addresses: 'Needs they would work on',

@@ -2,19 +2,13 @@ import type { ChangeType } from '../../../../domain/what-if/change.ts'
 import type { Preset } from '../session.ts'
 import { AdditionForm } from './AdditionForm.tsx'
 import { ContactForm } from './ContactForm.tsx'
+import type { ChangeFormProps } from './change-form-props.ts'
 import { EndForm } from './EndForm.tsx'
 import { InvitationForm } from './InvitationForm.tsx'
 import { JointWorkForm } from './JointWorkForm.tsx'
 import { LeadForm } from './LeadForm.tsx'
 import { MeetingForm } from './MeetingForm.tsx'
 import { SupportForm } from './SupportForm.tsx'
-
-/** What every form for a change is given. */
-export interface ChangeFormProps {
-  preset: Preset
-  /** The change was added, or the form was left. */
-  onEnd: () => void
-}
 
 const FORMS: Record<ChangeType, (props: ChangeFormProps) => React.ReactNode> = {
   'end-involvement': EndForm,

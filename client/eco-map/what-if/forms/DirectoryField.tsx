@@ -20,7 +20,7 @@ const SETTLED_AFTER = 200
 export function DirectoryField({ onChoose }: DirectoryFieldProps) {
   const { t } = useTranslation('whatIf')
   const [text, setText] = useState('')
-  const [chosen, setChosen] = useState<string>()
+  const [chosen, setChosen] = useState<KnownProfessional>()
   const search = useDebounced(text.trim(), SETTLED_AFTER)
   const [{ data, fetching, error }] = useQuery({ query: ProfessionalsQuery, variables: { search } })
   const found = useMemo(() => (data?.professionals.nodes ?? []).map(brought), [data])
@@ -29,9 +29,11 @@ export function DirectoryField({ onChoose }: DirectoryFieldProps) {
       className={styles.field}
       items={found}
       inputValue={text}
+      // Given even while nobody is chosen: the field would else be emptied when the list no longer holds who was.
+      selectedKey={chosen?.id ?? null}
       onInputChange={(next) => {
         setText(next)
-        if (chosen !== undefined && next !== chosen) {
+        if (chosen !== undefined && next !== chosen.name) {
           setChosen(undefined)
           onChoose(undefined)
         }
@@ -39,7 +41,7 @@ export function DirectoryField({ onChoose }: DirectoryFieldProps) {
       onSelectionChange={(key) => {
         const one = found.find(({ id }) => id === key)
         if (!one) return
-        setChosen(one.name)
+        setChosen(one)
         setText(one.name)
         onChoose(one)
       }}
@@ -57,7 +59,9 @@ export function DirectoryField({ onChoose }: DirectoryFieldProps) {
           className={menu.menu}
           renderEmptyState={() => (
             <p className={styles.hint}>
-              {error ? t('trouble.gone') : t(fetching ? 'fields.directoryAsking' : 'fields.directoryNone')}
+              {error
+                ? t('fields.directoryFailed')
+                : t(fetching ? 'fields.directoryAsking' : 'fields.directoryNone')}
             </p>
           )}
         >

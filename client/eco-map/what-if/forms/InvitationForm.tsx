@@ -7,7 +7,7 @@ import {
   type Contribution,
 } from '../../../../domain/network/codes.ts'
 import { Choose } from '../../../ui/Choose.tsx'
-import type { ChangeFormProps } from './ChangeForm.tsx'
+import type { ChangeFormProps } from './change-form-props.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { useChoices } from './useChoices.ts'
 

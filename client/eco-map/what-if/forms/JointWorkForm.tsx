@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choose } from '../../../ui/Choose.tsx'
-import type { ChangeFormProps } from './ChangeForm.tsx'
+import type { ChangeFormProps } from './change-form-props.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { useChoices } from './useChoices.ts'
 

@@ -6,7 +6,7 @@ import { DayField } from '../../../ui/DayField.tsx'
 import { FilterChoices } from '../../../ui/FilterChoices.tsx'
 import { personName, roleTitle } from '../../details/names.ts'
 import { useEcoMap } from '../../EcoMapContext.ts'
-import type { ChangeFormProps } from './ChangeForm.tsx'
+import type { ChangeFormProps } from './change-form-props.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { useChoices } from './useChoices.ts'
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Choose } from '../../../ui/Choose.tsx'
 import { DayField } from '../../../ui/DayField.tsx'
 import { useEcoMap } from '../../EcoMapContext.ts'
-import type { ChangeFormProps } from './ChangeForm.tsx'
+import type { ChangeFormProps } from './change-form-props.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { useChoices } from './useChoices.ts'
 

@@ -44,10 +44,10 @@ export function useChoices() {
         ...family.filter(({ value }) => network.close.has(value)),
       ],
       everybody: [...professionals, { value: child.id, name: child.name }, ...family],
-      needs: network.needs.map(({ need, level }) => ({
+      needs: network.needs.map(({ need }) => ({
         value: need.id,
         name: need.description,
-        hint: `${t(`codes:needCategory.${need.category}`)}, ${t(`codes:level.${level}`)}`,
+        hint: t(`codes:needCategory.${need.category}`),
       })),
       /** Those that hold on the day or begin after it. */
       involvements: byName(
