@@ -152,7 +152,7 @@ class Sweeping {
       for (let batch = batches.shift(); batch; batch = batches.shift()) {
         this.#setting.signal.throwIfAborted()
         const session = this.#driver.session({ defaultAccessMode: 'READ', fetchSize: -1 })
-        await session.run(text, recordParameters(batch))
+        await session.run(text, recordParameters(batch, 'rules'))
         await session.close()
       }
     }

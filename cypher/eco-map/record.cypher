@@ -2,7 +2,8 @@
 // so that the cost grows with the record and not with the graph. A column is a list of the network file. Each of its
 // records is a list: the values of the properties asked for, then for each field of the file that is a relationship
 // the ids it leads to, or [id, values] where the relationship has properties. Lists take a fraction of the time to
-// read that maps take, whose keys come again with every record.
+// read that maps take, whose keys come again with every record. What no rule looks at (names of places and groups,
+// other children, assessments, referrals) is gathered only where the whole is asked for.
 UNWIND $asked.children AS childId
 MATCH (child:Child {id: childId})
 WITH child,
@@ -30,11 +31,13 @@ WITH child, members,
     RETURN need
   } AS needs,
   COLLECT {
-    MATCH (child)-[:RELATED_TO]-(other:Child)
+    UNWIND CASE WHEN $asked.whole THEN [child] ELSE [] END AS one
+    MATCH (one)-[:RELATED_TO]-(other:Child)
     RETURN other
     UNION
-    MATCH (child)-[:LIVES_IN]->(:Household)<-[:LIVES_IN]-(other:Child)
-    WHERE other <> child
+    UNWIND CASE WHEN $asked.whole THEN [child] ELSE [] END AS one
+    MATCH (one)-[:LIVES_IN]->(:Household)<-[:LIVES_IN]-(other:Child)
+    WHERE other <> one
     RETURN other
   } AS others
 WITH child, members, involvements, needs, others,
@@ -78,7 +81,7 @@ WITH child, members, involvements, needs, others, addressedNeeds, workers,
   } AS professionals
 WITH child, members, involvements, needs, others, addressedNeeds, workers, professionals,
   COLLECT {
-    UNWIND professionals AS professional
+    UNWIND CASE WHEN $asked.whole THEN professionals ELSE [] END AS professional
     MATCH (professional)-[:MEMBER_OF]->(team:Team)
     RETURN DISTINCT team
   } AS teams
@@ -86,7 +89,7 @@ RETURN
   child.id AS child,
   child:Importing AS importing,
   [agency IN COLLECT {
-    UNWIND professionals + involvements + teams AS acting
+    UNWIND CASE WHEN $asked.whole THEN professionals + involvements + teams ELSE [] END AS acting
     MATCH (acting)-[:WORKS_FOR|FOR_AGENCY|PART_OF]->(agency:Agency)
     RETURN DISTINCT agency
   } | [[name IN $properties.agencies | agency[name]]]] AS agencies,
@@ -107,12 +110,12 @@ RETURN
     [(professional)-[supervised:SUPERVISED_BY]->(by) | [by.id, [name IN $of.period | supervised[name]]]]
   ]] AS professionals,
   [family IN COLLECT {
-    UNWIND [child] + others + members AS person
+    UNWIND CASE WHEN $asked.whole THEN [child] + others + members ELSE [] END AS person
     MATCH (person)-[:BELONGS_TO]->(family:Family)
     RETURN DISTINCT family
   } | [[name IN $properties.families | family[name]]]] AS families,
   [household IN COLLECT {
-    UNWIND [child] + others + members AS person
+    UNWIND CASE WHEN $asked.whole THEN [child] + others + members ELSE [] END AS person
     MATCH (person)-[:LIVES_IN]->(household:Household)
     RETURN DISTINCT household
   } | [[name IN $properties.households | household[name]]]] AS households,
@@ -175,12 +178,12 @@ RETURN
     [(professional)-[:CHAIRED]->(meeting) | professional.id],
     [(person)-[invitation:INVITED_TO]->(meeting) | [person.id, [name IN $of.invitation | invitation[name]]]]
   ]] AS meetings,
-  [(child)<-[:ABOUT]-(assessment:Assessment) | [
+  CASE WHEN $asked.whole THEN [(child)<-[:ABOUT]-(assessment:Assessment) | [
     [name IN $properties.assessments | assessment[name]],
     [child.id],
     [(professional)-[:LED]->(assessment) | professional.id],
     [(professional)-[:CONTRIBUTED_TO]->(assessment) | professional.id]
-  ]] AS assessments,
+  ]] ELSE [] END AS assessments,
   [(child)<-[:FOR]-(plan:Plan) | [
     [name IN $properties.plans | plan[name]],
     [child.id],
@@ -206,15 +209,16 @@ RETURN
     [(disagreement)-[:ESCALATED_TO]->(professional) | professional.id]
   ]] AS disagreements,
   [panel IN COLLECT {
-    MATCH (child)<-[:ABOUT]-(:Referral)-[:PUT_TO]->(panel:Panel)
+    UNWIND CASE WHEN $asked.whole THEN [child] ELSE [] END AS one
+    MATCH (one)<-[:ABOUT]-(:Referral)-[:PUT_TO]->(panel:Panel)
     RETURN DISTINCT panel
   } | [[name IN $properties.panels | panel[name]]]] AS panels,
-  [(child)<-[:ABOUT]-(referral:Referral) | [
+  CASE WHEN $asked.whole THEN [(child)<-[:ABOUT]-(referral:Referral) | [
     [name IN $properties.referrals | referral[name]],
     [child.id],
     [(professional)-[:MADE]->(referral) | professional.id],
     [(referral)-[:PUT_TO]->(panel) | panel.id]
-  ]] AS referrals,
+  ]] ELSE [] END AS referrals,
   [(child)<-[:ABOUT]-(consent:Consent) | [
     [name IN $properties.consents | consent[name]],
     [child.id],

@@ -2,7 +2,7 @@ import type { NetworkRecord } from '../../domain/network/record.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
-import { recordParameters, recordRow } from './record-row.ts'
+import { type RecordExtent, recordParameters, recordRow } from './record-row.ts'
 
 const record = namedQuery('eco-map/record')
 
@@ -21,8 +21,9 @@ export async function readRecords(
   database: Database,
   viewer: Viewer,
   children: readonly string[],
+  extent?: RecordExtent,
 ): Promise<FoundRecords> {
-  const rows = await database.read(viewer, record, recordParameters(children), recordRow)
+  const rows = await database.read(viewer, record, recordParameters(children, extent), recordRow)
   const records = new Map<string, NetworkRecord>()
   const importing = new Set<string>()
   for (const row of rows) {

@@ -6,6 +6,7 @@ import { indexRecord, type RecordIndex } from '../../domain/network/record.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { readRecords } from './eco-map.store.ts'
+import type { RecordExtent } from './record-row.ts'
 
 /** Children's records by id; nothing for a child who is not on file for the viewer. */
 export type RecordLoader = DataLoader<string, RecordIndex | undefined>
@@ -13,11 +14,14 @@ export type RecordLoader = DataLoader<string, RecordIndex | undefined>
 /** How many records one round trip gathers at most. */
 const RECORDS_AT_ONCE = 100
 
-/** Gathers records for one request: those asked for together in one round trip, each at most once. */
-export function recordLoader(database: Database, viewer: Viewer): RecordLoader {
+/**
+ * Gathers records for one request: those asked for together in one round trip, each at most once.
+ * @param extent what is gathered of each; all of it when absent
+ */
+export function recordLoader(database: Database, viewer: Viewer, extent?: RecordExtent): RecordLoader {
   return new DataLoader<string, RecordIndex | undefined>(
     async (children) => {
-      const { records, importing } = await readRecords(database, viewer, children)
+      const { records, importing } = await readRecords(database, viewer, children, extent)
       return children.map((child) => {
         const record = records.get(child)
         return record ? indexRecord(record) : importing.has(child) ? beingImported() : undefined

@@ -34,12 +34,18 @@ const PROPERTIES = {
   },
 }
 
+/** How much of a record is read: all of it, or what rules look at and nothing that only a reader does. */
+export type RecordExtent = 'whole' | 'rules'
+
 /**
  * The parameters of `cypher/eco-map/record.cypher`. Lists come within maps, for the database plans a query anew for
  * parameters that are lists of another length.
  */
-export function recordParameters(children: readonly string[]): Record<string, unknown> {
-  return { asked: { children }, ...PROPERTIES }
+export function recordParameters(
+  children: readonly string[],
+  extent: RecordExtent = 'whole',
+): Record<string, unknown> {
+  return { asked: { children, whole: extent === 'whole' }, ...PROPERTIES }
 }
 
 type Columns = Record<string, RecordRow[]>

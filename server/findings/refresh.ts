@@ -61,7 +61,7 @@ const DAYS_MADE_UP = 92
 export async function refreshChildren(parts: RefreshParts, ids: readonly string[]): Promise<Set<string>> {
   const { database, viewer } = parts
   const states = await readStates(database, viewer, ids)
-  const records = await recordLoader(database, viewer).loadMany(states.map(({ id }) => id))
+  const records = await recordLoader(database, viewer, 'rules').loadMany(states.map(({ id }) => id))
   const computed = states.flatMap((state, at) => {
     const index = records[at]
     return index === undefined || index instanceof Error ? [] : [computeChild(index, state, parts)]
