@@ -12,6 +12,8 @@ import type { WhatIf } from './what-if/what-if.ts'
 export interface EcoMapState extends MapOfDay {
   /** The look-ups of the record, with what is supposed while something is tried out. */
   index: RecordIndex
+  /** The record by which everybody has a place: trying something out moves nobody. */
+  placed: RecordIndex
   /** The practice profiles that can apply to the child. */
   practice: Practice
   today: Day

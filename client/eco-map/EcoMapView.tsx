@@ -52,7 +52,7 @@ export function EcoMapView({ index: recorded, practice, today, search }: EcoMapV
     [navigate],
   )
   const whatIf = useWhatIf({ index: recorded, day, search, go })
-  const { index, shown, comparison } = useShownMap({
+  const { index, placed, shown, comparison } = useShownMap({
     recorded,
     practice,
     day,
@@ -63,6 +63,7 @@ export function EcoMapView({ index: recorded, practice, today, search }: EcoMapV
     () => ({
       ...shown,
       index,
+      placed,
       practice,
       today,
       day,
@@ -72,7 +73,7 @@ export function EcoMapView({ index: recorded, practice, today, search }: EcoMapV
       search,
       go,
     }),
-    [shown, index, practice, today, day, comparison, whatIf, search, go],
+    [shown, index, placed, practice, today, day, comparison, whatIf, search, go],
   )
   const { name } = index.child
   usePageTitle(pageTitle())

@@ -7,7 +7,7 @@ import type { MapShape } from './map-shape.ts'
 
 /** The places of everyone ever on the map, for the shape of the space that there is; none before it is known. */
 export function useLayout(frame: RefObject<HTMLElement | null>): Layout | undefined {
-  const { index, practice } = useEcoMap()
+  const { placed, practice } = useEcoMap()
   const [shape, setShape] = useState<MapShape>()
   useLayoutEffect(() => {
     if (!frame.current) return
@@ -19,8 +19,8 @@ export function useLayout(frame: RefObject<HTMLElement | null>): Layout | undefi
     return () => observer.disconnect()
   }, [frame])
   return useMemo(
-    () => shape && layOut(castOf(index, longestWindow(practice)), shape),
-    [index, practice, shape],
+    () => shape && layOut(castOf(placed, longestWindow(practice)), shape),
+    [placed, practice, shape],
   )
 }
 

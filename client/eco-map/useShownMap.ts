@@ -5,7 +5,7 @@ import type { RecordIndex } from '../../domain/network/record.ts'
 import type { Change } from '../../domain/what-if/change.ts'
 import { type Comparison, comparison } from './changes/comparison.ts'
 import { type MapOfDay, mapOfDay } from './map-of-day.ts'
-import { supposedIndex, supposedMap } from './what-if/supposed-map.ts'
+import { placedIndex, supposedIndex, supposedMap } from './what-if/supposed-map.ts'
 
 interface Asked {
   recorded: RecordIndex
@@ -20,6 +20,7 @@ interface Asked {
 /** What the page shows of a day: as recorded, alone or beside another day; or as supposed, beside what is recorded. */
 export function useShownMap({ recorded, practice, day, other, changes }: Asked): {
   index: RecordIndex
+  placed: RecordIndex
   shown: MapOfDay
   comparison: Comparison | undefined
 } {
@@ -36,5 +37,6 @@ export function useShownMap({ recorded, practice, day, other, changes }: Asked):
     () => (other === undefined ? undefined : comparison(onRecord, mapOfDay(recorded, practice, other))),
     [onRecord, recorded, practice, other],
   )
-  return supposed ? { index, ...supposed } : { index, shown: onRecord, comparison: compared }
+  const placed = useMemo(() => placedIndex(recorded, index), [recorded, index])
+  return supposed ? { index, placed, ...supposed } : { index, placed, shown: onRecord, comparison: compared }
 }
