@@ -4,6 +4,8 @@ import { localViewer } from '../access/viewer.ts'
 import { tellingFailures } from '../database/database-failure.ts'
 import { openSiteDatabase } from '../database/open.ts'
 import { readEnvironment } from '../environment.ts'
+import { refreshPartsOf } from '../findings/site-parts.ts'
+import { refreshFew } from '../findings/sweep.ts'
 import { CommandFailure, reportFailure } from '../process/failure.ts'
 import { showProgress } from '../process/progress.ts'
 import { stopRequests } from '../process/stop-request.ts'
@@ -37,7 +39,8 @@ async function main(): Promise<void> {
   const { file, today, prefix } = readArguments(process.argv.slice(2))
   const progress = showProgress(process.stderr)
   const signal = stopRequests()
-  const site = await openSiteDatabase(readEnvironment(process.env), localViewer, progress, signal)
+  const environment = readEnvironment(process.env)
+  const site = await openSiteDatabase(environment, localViewer, progress, signal)
   try {
     const summary = await importNetworkFile(site.database, localViewer, file, {
       today,
@@ -46,6 +49,9 @@ async function main(): Promise<void> {
       signal,
     })
     process.stdout.write(`${summaryLine('Imported', summary)}\n`)
+    // The file is imported, whatever comes of its findings: they stay pending.
+    const isDone = await refreshFew(refreshPartsOf(environment, site.database)).catch(() => false)
+    if (!isDone) progress.say('Findings follow: a running Ecomap computes them, or npm run findings.')
   } finally {
     await site.close()
   }

@@ -1,14 +1,12 @@
 import { parseArgs } from 'node:util'
 import { localViewer } from '../access/viewer.ts'
-import { clockFixedOn, systemClock } from '../clock.ts'
 import { tellingFailures } from '../database/database-failure.ts'
 import { openSiteDatabase } from '../database/open.ts'
 import { readEnvironment } from '../environment.ts'
 import { CommandFailure, reportFailure } from '../process/failure.ts'
 import { showProgress } from '../process/progress.ts'
 import { stopRequests } from '../process/stop-request.ts'
-import { readPractice } from '../profiles/practice.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { refreshPartsOf } from './site-parts.ts'
 import { type SweepOutcome, sweep } from './sweep.ts'
 
 const USAGE = 'npm run findings [-- --all]'
@@ -25,20 +23,11 @@ function readArguments(args: string[]): { all: boolean } {
 async function main(): Promise<void> {
   const { all } = readArguments(process.argv.slice(2))
   const environment = readEnvironment(process.env)
-  const { today, timeZone } = environment
-  const practice = readPractice(environment)
-  const clock = today === undefined ? systemClock(timeZone) : clockFixedOn(today)
   const progress = showProgress(process.stderr)
   const signal = stopRequests()
   const site = await openSiteDatabase(environment, localViewer, progress, signal)
   try {
-    const parts = {
-      database: site.database,
-      viewer: localViewer,
-      practice,
-      by: fingerprintOf(practice),
-      today: clock.today(),
-    }
+    const parts = refreshPartsOf(environment, site.database)
     const outcome = await sweep(parts, { all, progress, signal })
     process.stdout.write(`${told(outcome)}\n`)
     if (outcome.failed.length > 0) process.exitCode = 1

@@ -78,6 +78,16 @@ async function begin(parts: RefreshParts, { all, progress }: SweepOptions): Prom
   })
 }
 
+/**
+ * Computes what is pending when it is one batch or less, without waiting for a turn; more is left to a sweep.
+ * @returns whether nothing was left
+ */
+export async function refreshFew(parts: RefreshParts): Promise<boolean> {
+  const ids = await readPending(parts.database, parts.viewer, 'Child', BATCH + 1)
+  if (ids.length > BATCH) return false
+  return (await refreshChildren(parts, ids)).size === ids.length
+}
+
 type Refresh = (parts: RefreshParts, ids: readonly string[]) => Promise<Set<string>>
 
 /** One whose findings cannot be computed keeps nobody else's from being. */
