@@ -7,7 +7,7 @@ import { namedQuery } from '../../server/database/named-query.ts'
 import { recordParameters } from '../../server/eco-map/record-row.ts'
 import { fingerprintOf } from '../../server/findings/fingerprint.ts'
 import type { RefreshParts } from '../../server/findings/refresh.ts'
-import { sweep } from '../../server/findings/sweep.ts'
+import { DAYS_AHEAD, sweep } from '../../server/findings/sweep.ts'
 import { noProgress } from '../../server/process/progress.ts'
 import { readPractice } from '../../server/profiles/practice.ts'
 import { AVERAGE_NETWORK, generatedChildId } from '../generated-network/generate-network.ts'
@@ -56,7 +56,7 @@ export const sweepRows: Measurement = {
 
     const sweeping = new Sweeping(database, driver, setting)
     await sweeping.forget()
-    const first = await sweeping.all(AVERAGE_NETWORK.asOf)
+    const first = await sweeping.all(AVERAGE_NETWORK.asOf, CHILDREN, 0)
     const few = await sweeping.some(FEWER, { warmUps: 1, samples: 7 })
     yield {
       ...few,
@@ -65,7 +65,7 @@ export const sweepRows: Measurement = {
     const many = await sweeping.some(CHILDREN, { warmUps: 0, samples: 3 })
     const growth = medianOf(many) / medianOf(few)
     yield { ...many, notes: [`${growth.toFixed(2)} times as long a child as of ${FEWER} children`] }
-    yield await sweeping.daily({ warmUps: 0, samples: 3 })
+    yield await sweeping.daily({ warmUps: 2, samples: 7 })
     yield* measureWrites(sweeping.partsOn(AVERAGE_NETWORK.asOf), CHILDREN, setting)
   },
 }
@@ -95,13 +95,13 @@ class Sweeping {
     await session.close()
   }
 
-  /** Sweeps whatever is not of the day. @returns milliseconds a child */
-  async all(today: Day): Promise<number> {
+  /** Sweeps whatever is not of the day. @returns milliseconds for each of as many children */
+  async all(today: Day, count: number, ahead: number): Promise<number> {
     const began = performance.now()
     const { signal } = this.#setting
-    const { children, left } = await sweep(this.partsOn(today), { all: false, progress: noProgress, signal })
+    const { left } = await sweep(this.partsOn(today), { all: false, ahead, progress: noProgress, signal })
     if (left > 0) throw new Error(`${left} are still pending`)
-    return (performance.now() - began) / Math.max(children, 1)
+    return (performance.now() - began) / count
   }
 
   /** Sweeps as many children of the site, as if something had been written around them. */
@@ -110,16 +110,16 @@ class Sweeping {
     const ids = Array.from({ length: count }, (_, at) => generatedChildId(at * step))
     return this.#compare(`sweep, ${count} of ${CHILDREN} children`, rounds, ids, async () => {
       await this.#driver.executeQuery(MARK, { ids })
-      return this.all(this.#day)
+      return this.all(this.#day, count, 0)
     })
   }
 
-  /** Sweeps all children on the next day, on which nothing was written. */
+  /** Sweeps all children on the days after, on which nothing was written: those who stay the same are not read. */
   async daily(rounds: Rounds): Promise<Comparison> {
     const ids = Array.from({ length: CHILDREN }, (_, at) => generatedChildId(at))
     return this.#compare(`daily sweep, ${CHILDREN} children`, rounds, ids, () => {
       this.#day = addDays(this.#day, 1)
-      return this.all(this.#day)
+      return this.all(this.#day, CHILDREN, DAYS_AHEAD)
     })
   }
 

@@ -5,7 +5,7 @@ RETURN
     MATCH (child:Child {id: id})
     RETURN {
       computedAt: min(child.findingsAt),
-      pending: count(CASE WHEN child:FindingsPending OR coalesce(child.findingsOn, '') <> $today THEN 1 END),
+      pending: count(CASE WHEN child:FindingsPending OR NOT coalesce(child.findingsOn <= $today < child.findingsNextOn, false) THEN 1 END),
       notKept: count(CASE WHEN coalesce(child.findingsSince, $never) > $asOf THEN 1 END)
     }
   }[0] AS kept,

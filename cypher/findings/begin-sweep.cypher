@@ -5,5 +5,5 @@ MERGE (sweep:Sweep {id: 'current'})
 SET sweep.all = $all, sweep.on = $on, sweep.by = $by
 WITH sweep
 MATCH (n:Child)
-WHERE $all OR n.findingsOn IS NULL OR n.findingsOn <> $on OR n.findingsBy <> $by
+WHERE $all OR coalesce(n.findingsBy <> $by, true) OR NOT coalesce(n.findingsOn <= $on < n.findingsNextOn, false)
 SET n:FindingsPending

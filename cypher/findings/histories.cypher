@@ -4,6 +4,7 @@ MATCH (owner:Entity {id: id})
 RETURN
   owner.id AS owner,
   owner.findingsOn AS on,
+  owner.findingsNextOn AS nextOn,
   owner.findingsAt AS at,
   owner:FindingsPending AS pending,
   [(owner)-[:HAS_FINDING]->(finding:Finding) | {

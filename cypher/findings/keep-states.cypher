@@ -12,6 +12,7 @@ SET
   n.findingsOfMark = row.mark,
   n.findingsSince = coalesce(n.findingsSince, $on),
   n.findingsOn = $on,
+  n.findingsNextOn = row.nextOn,
   n.findingsAt = $at,
   n.findingsBy = $by,
   n.findingsDigest = row.digest,

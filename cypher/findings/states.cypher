@@ -9,5 +9,6 @@ RETURN
   n.findingsMark AS mark,
   n.findingsOfMark AS ofMark,
   n.findingsOn AS on,
+  n.findingsNextOn AS nextOn,
   n.findingsDigest AS digest,
   n.leadsDigest AS leadsDigest

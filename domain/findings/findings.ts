@@ -4,7 +4,7 @@ import { isOnEcoMap } from './eco-map-ids.ts'
 import { type Finding, SEVERITIES } from './finding.ts'
 import { FINDING_KINDS, type FindingKind } from './finding-kind.ts'
 import type { PracticeProfile } from './profile.ts'
-import { findingContext } from './rule.ts'
+import { type FindingContext, findingContext } from './rule.ts'
 import { RULES } from './rules.ts'
 
 /**
@@ -17,7 +17,12 @@ export function computeFindings(
   profile: PracticeProfile,
   kinds?: readonly FindingKind[],
 ): Finding[] {
-  const context = findingContext(network, profile)
+  return findingsIn(findingContext(network, profile), kinds)
+}
+
+/** The same, where what the rules share is at hand. */
+export function findingsIn(context: FindingContext, kinds?: readonly FindingKind[]): Finding[] {
+  const { network } = context
   const isLit = isOnEcoMap(network, context.events)
   const child = network.child.id
   const found = RULES.filter(

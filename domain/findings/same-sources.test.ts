@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { contact, involvement, onPathway, type Told, toldNetwork } from '../../tests/support/told-network.ts'
 import { england } from './profiles/england.ts'
+import { findingContext } from './rule.ts'
 import { leadSources, sameSources } from './same-sources.ts'
 
 const lead = involvement('lead', { leadFrom: '2026-01-01' })
@@ -12,7 +13,7 @@ const network = (others: string[], rang: string[], told: Told = {}) =>
     ...told,
   })
 const sourcesIn = (networks: ReturnType<typeof network>[]) =>
-  networks.flatMap((one) => leadSources(one, england)).filter(({ lead }) => lead === 'lead')
+  networks.flatMap((one) => leadSources(findingContext(one, england))).filter(({ lead }) => lead === 'lead')
 const found = (...networks: ReturnType<typeof network>[]) =>
   sameSources('lead', sourcesIn(networks), england).map(({ severity, subjects, evidence }) => ({
     severity,

@@ -1,9 +1,8 @@
-import type { Network } from '../network/network.ts'
 import { compareCodePoints } from '../network/order.ts'
 import type { Finding } from './finding.ts'
 import { findingKey } from './findings.ts'
 import type { PracticeProfile } from './profile.ts'
-import { findingContext } from './rule.ts'
+import type { FindingContext } from './rule.ts'
 
 /** With whom a lead of one child's network works there, and with whom of them an exchange is recorded. */
 export interface LeadSources {
@@ -15,9 +14,8 @@ export interface LeadSources {
 }
 
 /** What each lead of a network has as sources there; at `universal` it is not looked at. */
-export function leadSources(network: Network, profile: PracticeProfile): LeadSources[] {
-  if (network.pathway === 'universal' || network.leads.size === 0) return []
-  const { linked } = findingContext(network, profile).flow
+export function leadSources({ network, flow: { linked } }: FindingContext): LeadSources[] {
+  if (network.pathway === 'universal') return []
   return [...network.leads.keys()].sort(compareCodePoints).map((lead) => ({
     lead,
     others: [...network.professionals.keys()].filter((other) => other !== lead).sort(compareCodePoints),

@@ -7,7 +7,7 @@ import { CommandFailure, reportFailure } from '../process/failure.ts'
 import { showProgress } from '../process/progress.ts'
 import { stopRequests } from '../process/stop-request.ts'
 import { refreshPartsOf } from './site-parts.ts'
-import { type SweepOutcome, sweep } from './sweep.ts'
+import { DAYS_AHEAD, type SweepOutcome, sweep } from './sweep.ts'
 
 const USAGE = 'npm run findings [-- --all]'
 
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const site = await openSiteDatabase(environment, localViewer, progress, signal)
   try {
     const parts = refreshPartsOf(environment, site.database)
-    const outcome = await sweep(parts, { all, progress, signal })
+    const outcome = await sweep(parts, { all, ahead: all ? 0 : DAYS_AHEAD, progress, signal })
     process.stdout.write(`${told(outcome)}\n`)
     if (outcome.failed.length > 0) process.exitCode = 1
   } finally {

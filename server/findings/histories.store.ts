@@ -42,6 +42,7 @@ const timeSchema = z
 const row = z.object({
   owner: text,
   on: text.nullable(),
+  nextOn: text.nullable(),
   at: text.nullable(),
   pending: z.boolean(),
   times: z.array(timeSchema),

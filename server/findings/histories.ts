@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { FindingKind } from '../../domain/findings/finding-kind.ts'
+import type { Day } from '../../domain/network/day.ts'
 import { compareCodePoints } from '../../domain/network/order.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
@@ -32,6 +33,11 @@ export function keptFindingsLoader(database: Database, viewer: Viewer): KeptFind
     const found = new Map((await readKeptFindings(database, viewer, ids)).map((kept) => [kept.owner, kept]))
     return ids.map((id) => found.get(id))
   })
+}
+
+/** Whether what is kept is what would be computed today. */
+export function isAsOf({ pending, on, nextOn }: KeptFindings, today: Day): boolean {
+  return !pending && on !== null && nextOn !== null && on <= today && today < nextOn
 }
 
 /** The histories of all findings that were ever kept, in the order of their keys. */

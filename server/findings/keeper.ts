@@ -9,7 +9,7 @@ import type { Log } from '../log.ts'
 import { noProgress } from '../process/progress.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { countPending } from './sweep.store.ts'
-import { sweep } from './sweep.ts'
+import { DAYS_AHEAD, sweep } from './sweep.ts'
 
 /** How often it looks whether anything is pending, in milliseconds. */
 const OFTEN = 3_000
@@ -43,7 +43,13 @@ export function startKeeper({ database, viewer, clock, practice, log }: KeeperPa
     const pending = await countPending(database, viewer)
     if (sweptOn === today && pending <= failing.length) return
     const parts = { database, viewer, practice, by, today }
-    const { failed } = await sweep(parts, { all: false, progress: noProgress, signal, patience: PATIENCE })
+    const { failed } = await sweep(parts, {
+      all: false,
+      ahead: DAYS_AHEAD,
+      progress: noProgress,
+      signal,
+      patience: PATIENCE,
+    })
     for (const id of failed.filter((one) => !failing.includes(one)))
       log.error({ id }, 'the findings of a child or lead cannot be computed')
     failing = failed

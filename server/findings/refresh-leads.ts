@@ -32,6 +32,9 @@ export async function refreshLeads(parts: RefreshParts, ids: readonly string[]):
   )
 }
 
+/** Later than any day. */
+const NEVER = '~'
+
 function computeLead(
   state: FindingsState,
   networks: readonly KeptSources[],
@@ -43,6 +46,8 @@ function computeLead(
     days: [{ day: today, findings }],
     recorded: state.ofMark !== state.mark,
     sameDay: findings,
+    // What a lead has as sources changes with the children's networks alone, and then it is pending.
+    nextOn: NEVER,
     digest: digestOf(findings),
   }
 }

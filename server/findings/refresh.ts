@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../../domain/findings/finding.ts'
-import { computeFindings } from '../../domain/findings/findings.ts'
+import { findingsIn } from '../../domain/findings/findings.ts'
 import { identitiesOf } from '../../domain/findings/identities.ts'
 import { type Practice, profileOn } from '../../domain/findings/practice.ts'
 import { endsAcceptance } from '../../domain/findings/review.ts'
+import { findingContext } from '../../domain/findings/rule.ts'
 import { leadSources } from '../../domain/findings/same-sources.ts'
 import { type FindingsOfDay, followFindings, severityOf } from '../../domain/findings/stored-finding.ts'
 import { addDays, type Day, daysBetween } from '../../domain/network/day.ts'
@@ -35,6 +36,8 @@ export interface RefreshParts {
   /** Tells this practice from others (see `fingerprintOf`). */
   by: string
   today: Day
+  /** So many days to come are looked at for the first on which something changes by itself; none when absent. */
+  ahead?: number
 }
 
 /** What was computed of one child or lead, to be kept when nobody wrote around it meanwhile. */
@@ -46,6 +49,8 @@ export interface Computed {
   recorded: boolean
   /** The findings of the day of which it was computed last, by the record of now. */
   sameDay: readonly Finding[]
+  /** The first day to come for which they may be others. */
+  nextOn: Day
   digest: string
   leads?: { digest: string; sources: LeadsOfChild['leads'] }
 }
@@ -69,31 +74,48 @@ export async function refreshChildren(parts: RefreshParts, ids: readonly string[
   return keep(parts, computed)
 }
 
-function computeChild(index: RecordIndex, state: FindingsState, { practice, today }: RefreshParts): Computed {
+function computeChild(
+  index: RecordIndex,
+  state: FindingsState,
+  { practice, today, ahead = 0 }: RefreshParts,
+): Computed {
   const recorded = state.ofMark !== state.mark
   const compute = (day: Day) => {
     const network = networkAsOf(index, day)
     const profile = profileOn(network, practice)
-    return { network, profile, findings: computeFindings(network, profile) }
+    const context = findingContext(network, profile)
+    const findings = findingsIn(context)
+    const sources = leadSources(context).map((lead) => ({ ...lead, profile: profile.id }))
+    return {
+      findings,
+      sources,
+      digest: digestOf(findings),
+      leadsDigest: digestOfText(JSON.stringify(sources)),
+    }
   }
-  const { network, profile, findings } = compute(today)
-  const missed = recorded ? [] : daysAfter(state.on, today)
-  const days = [...missed.map((day) => ({ day, findings: compute(day).findings })), { day: today, findings }]
-  const sources = leadSources(network, profile).map((lead) => ({ ...lead, profile: profile.id }))
+  const { findings, sources, digest, leadsDigest } = compute(today)
+  const missed = recorded ? [] : missedDays(state, today)
+  let nextOn = addDays(today, 1)
+  for (let days = 0; days < ahead; days++) {
+    const then = compute(nextOn)
+    if (then.digest !== digest || then.leadsDigest !== leadsDigest) break
+    nextOn = addDays(nextOn, 1)
+  }
   return {
     state,
-    days,
+    days: [...missed.map((day) => ({ day, findings: compute(day).findings })), { day: today, findings }],
     recorded,
     sameDay: recorded && state.on !== null && state.on !== today ? compute(state.on).findings : findings,
-    digest: digestOf(findings),
-    leads: { digest: digestOfText(JSON.stringify(sources)), sources },
+    nextOn,
+    digest,
+    leads: { digest: leadsDigest, sources },
   }
 }
 
-/** Days on which nothing was computed, though the record was the same as now. */
-function daysAfter(last: Day | null, today: Day): Day[] {
-  if (last === null) return []
-  const missed = Math.min(daysBetween(last, today) - 1, DAYS_MADE_UP)
+/** Days before today for which nothing was computed, though the record was the same as now. */
+function missedDays({ nextOn }: FindingsState, today: Day): Day[] {
+  if (nextOn === null) return []
+  const missed = Math.min(daysBetween(nextOn, today), DAYS_MADE_UP)
   return Array.from({ length: Math.max(missed, 0) }, (_, at) => addDays(today, at - missed))
 }
 
@@ -127,10 +149,11 @@ export async function keep(parts: RefreshParts, computed: readonly Computed[]): 
   const changes = different.map((one) => changesOf(one, holding.get(one.state.id) ?? []))
   return database.unit(viewer, 'findings/keep', async (unit) => {
     await lockFindings(unit, 'findings')
-    const rows = computed.map(({ state: { id, version, mark, leadsDigest }, digest, leads }) => ({
+    const rows = computed.map(({ state: { id, version, mark, leadsDigest }, nextOn, digest, leads }) => ({
       id,
       version,
       mark,
+      nextOn,
       digest,
       leadsDigest: leads?.digest ?? leadsDigest,
     }))

@@ -6,7 +6,7 @@ import type { RequestContext } from '../context.ts'
 import type { InputError } from '../generated/resolver-types.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { isProfessional, readKeptFindings, writeReview } from './histories.store.ts'
-import { type FindingHistorySource, historyOf } from './histories.ts'
+import { type FindingHistorySource, historyOf, isAsOf } from './histories.ts'
 import { refreshChildren } from './refresh.ts'
 import { refreshLeads } from './refresh-leads.ts'
 import { lockFindings } from './stored-findings.store.ts'
@@ -102,7 +102,7 @@ async function bringUpToDate(
   { database, viewer, practice, today }: RequestContext,
 ): Promise<void> {
   const [kept] = await readKeptFindings(database, viewer, [about])
-  if (!kept || (!kept.pending && kept.on === today)) return
+  if (!kept || isAsOf(kept, today)) return
   const parts = { database, viewer, practice, by: fingerprintOf(practice), today }
   if (await isProfessional(database, viewer, about)) await refreshLeads(parts, [about])
   else await refreshChildren(parts, [about])

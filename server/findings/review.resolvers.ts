@@ -2,7 +2,7 @@ import { heldSince } from '../../domain/findings/held-since.ts'
 import { REVIEW_STATES } from '../../domain/findings/review.ts'
 import { codeNames } from '../eco-map/code-names.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
-import { historiesOf, historyOf } from './histories.ts'
+import { historiesOf, historyOf, isAsOf } from './histories.ts'
 import { reviewFinding } from './review-finding.ts'
 
 /** The resolvers of `review.graphql`. */
@@ -17,7 +17,8 @@ export const reviewResolvers = {
     },
     async findingsKept({ id }, _, { keptFindings, today }) {
       const kept = await keptFindings.load(id)
-      return { asOf: kept?.on, computedAt: kept?.at, pending: !kept || kept.pending || kept.on !== today }
+      const isCurrent = kept !== undefined && isAsOf(kept, today)
+      return { asOf: isCurrent ? today : kept?.on, computedAt: kept?.at, pending: !isCurrent }
     },
   },
   Finding: {

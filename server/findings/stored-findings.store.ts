@@ -34,6 +34,7 @@ const stateRow = z.object({
   mark: text.nullable().transform((mark) => mark ?? ''),
   ofMark: text.nullable(),
   on: text.nullable(),
+  nextOn: text.nullable(),
   digest: text.nullable(),
   leadsDigest: text.nullable(),
 })
@@ -70,6 +71,8 @@ export interface FindingsState {
   ofMark: string | null
   /** The day for which they were computed last. */
   on: Day | null
+  /** The first day after it for which they may be others; until then they hold as they are, unless something is written. */
+  nextOn: Day | null
   /** Tells kept findings from others, and what leads have as sources. */
   digest: string | null
   leadsDigest: string | null

@@ -33,13 +33,13 @@ function partsOn(today: Day, door: Database = database): RefreshParts {
 
 function swept(today: Day, options: Partial<SweepOptions> = {}, door?: Database): Promise<SweepOutcome> {
   const signal = new AbortController().signal
-  return sweep(partsOn(today, door), { all: false, progress: noProgress, signal, ...options })
+  return sweep(partsOn(today, door), { all: false, ahead: 0, progress: noProgress, signal, ...options })
 }
 
 const kept = {
   name: 'tests/kept',
   text: `MATCH (n:Entity) WHERE n:Child OR n:Professional
-    RETURN n.id AS id, n:Child AS isChild, n:FindingsPending AS pending, n.findingsOn AS on,
+    RETURN n.id AS id, n:Child AS isChild, n:FindingsPending AS pending, n.findingsOn AS on, n.findingsNextOn AS nextOn,
       [(n)-[:HAS_FINDING]->(f) WHERE f.until IS NULL | [f.key, f.severity]] AS findings,
       [(n)-[:HAS_FINDING]->(f) WHERE f.until IS NOT NULL | [f.key, f.from, f.until]] AS ended
     ORDER BY id`,
@@ -49,6 +49,7 @@ const keptRow = z.object({
   isChild: z.boolean(),
   pending: z.boolean(),
   on: z.string().nullable(),
+  nextOn: z.string().nullable(),
   findings: z.array(z.tuple([z.string(), z.string()])),
   ended: z.array(z.tuple([z.string(), z.string(), z.string()])),
 })
@@ -75,7 +76,7 @@ async function fresh(children: readonly string[], today: Day): Promise<Map<strin
 const sorted = (findings: readonly [string, string][] = []) => findings.map((one) => one.join(' ')).sort()
 
 /** The ids of children whose kept findings are not what their records give. */
-async function differing(today: Day): Promise<{ id: string; pending: boolean }[]> {
+async function differing(today: Day): Promise<z.output<typeof keptRow>[]> {
   const all = (await readKept()).filter(({ isChild }) => isChild)
   const now = await fresh(
     all.map(({ id }) => id),
@@ -129,8 +130,23 @@ describe('kept findings', () => {
     expect(await swept(TODAY, { all: true })).toMatchObject({ children: 2 })
     expect(await swept(addDays(TODAY, 1))).toMatchObject({ children: 2 })
     const again = { ...partsOn(addDays(TODAY, 1)), by: 'another practice' }
-    const options = { all: false, progress: noProgress, signal: new AbortController().signal }
+    const options = { all: false, ahead: 0, progress: noProgress, signal: new AbortController().signal }
     expect(await sweep(again, options)).toMatchObject({ children: 2 })
+  })
+
+  test('are not computed for a day that was looked at before, on which nothing is different', async () => {
+    await fillGraph(database, toldFile())
+    await swept(TODAY, { ahead: 60 })
+    const next = (await keptOf('layla'))?.nextOn ?? TODAY
+    expect(next > addDays(TODAY, 1)).toBe(true)
+    for (let day = addDays(TODAY, 1); day < next; day = addDays(day, 1)) {
+      const differ = (await differing(day)).map(({ id }) => id)
+      expect(differ).not.toContain('layla')
+    }
+    await swept(addDays(next, -1))
+    expect(await keptOf('layla')).toMatchObject({ on: TODAY, nextOn: next })
+    await swept(next)
+    expect(await keptOf('layla')).toMatchObject({ on: next })
   })
 
   test('hold from the day that a missed sweep would have seen', async () => {
@@ -189,16 +205,25 @@ test('whatever is written, and wherever a sweep is cut off, stored and fresh agr
     fc.asyncProperty(
       arbitraryNetworkFile({ around: TODAY }),
       arbitraryNetworkFile({ around: TODAY }),
-      fc.array(fc.record({ lists, days: fc.nat(40), cutAt: fc.nat(25), after: fc.boolean() }), {
-        minLength: 1,
-        maxLength: 3,
-      }),
+      fc.array(
+        fc.record({
+          lists,
+          days: fc.nat(40),
+          ahead: fc.nat(9),
+          cutAt: fc.nat(25),
+          after: fc.boolean(),
+        }),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
       async (one, other, steps) => {
         await fillGraph(database, one)
         await swept(TODAY)
         expect(await differing(TODAY)).toEqual([])
         let today = TODAY
-        for (const { lists, days, cutAt, after } of steps) {
+        for (const { lists, days, ahead, cutAt, after } of steps) {
           const wasWritten = await importInto(database, mixed(one, other, lists)).then(
             () => true,
             () => false,
@@ -207,7 +232,9 @@ test('whatever is written, and wherever a sweep is cut off, stored and fresh agr
             for (const { id, pending } of await differing(today))
               expect({ id, pending }).toEqual({ id, pending: true })
           today = addDays(today, days)
-          await swept(today, {}, breakingAt(cutAt, after)).catch(() => {})
+          for (const { id, pending, nextOn } of await differing(today))
+            expect({ id, isDue: pending || nextOn === null || nextOn <= today }).toEqual({ id, isDue: true })
+          await swept(today, { ahead }, breakingAt(cutAt, after)).catch(() => {})
         }
         expect(await swept(today)).toMatchObject({ left: 0, failed: [] })
         expect(await differing(today)).toEqual([])
