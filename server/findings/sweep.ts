@@ -46,11 +46,11 @@ export async function sweep(parts: RefreshParts, options: SweepOptions): Promise
   return database.unit(viewer, 'findings/sweep', async (turn) => {
     await takeTurn(turn, options)
     await begin(parts, options)
-    const failed: string[] = []
+    const failed = new Set<string>()
     const children = await refreshAll(parts, 'Child', careful(refreshChildren, failed), options)
     await refreshAll(parts, 'Professional', careful(refreshLeads, failed), options)
     await writeSweepEnded(database, viewer)
-    return { children, left: await countPending(database, viewer), failed }
+    return { children, left: await countPending(database, viewer), failed: [...failed] }
   })
 }
 
@@ -81,7 +81,7 @@ async function begin(parts: RefreshParts, { all, progress }: SweepOptions): Prom
 type Refresh = (parts: RefreshParts, ids: readonly string[]) => Promise<Set<string>>
 
 /** One whose findings cannot be computed keeps nobody else's from being. */
-function careful(refresh: Refresh, failed: string[]): Refresh {
+function careful(refresh: Refresh, failed: Set<string>): Refresh {
   return async function refreshEach(parts, ids): Promise<Set<string>> {
     try {
       return await refresh(parts, ids)
@@ -93,7 +93,7 @@ function careful(refresh: Refresh, failed: string[]): Refresh {
         const kept = await Promise.all(halves.map((some) => refreshEach(parts, some)))
         return new Set(kept.flatMap((some) => [...some]))
       }
-      failed.push(...ids)
+      for (const id of ids) failed.add(id)
       return new Set()
     }
   }
