@@ -81,3 +81,5 @@ CALL (named, professionals, needs, involvements) {
   RETURN child
 }
 SET child:FindingsPending, child.findingsMark = randomUUID()
+// Where not all is written in one transaction, what led from these records to a child may be gone at its end.
+FOREACH (_ IN CASE WHEN $again THEN [1] ELSE [] END | SET child:FindingsAffected)

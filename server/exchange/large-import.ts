@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
-import { markAffected } from '../findings/pending.ts'
+import { markAffected, markAffectedAgain } from '../findings/pending.ts'
 import { noProgress } from '../process/progress.ts'
 import { takeTurn } from './exchange.store.ts'
 import type { ImportOptions } from './import-options.ts'
@@ -93,6 +93,7 @@ async function writeDecided(
   }
   await writeNetwork(each, network, options, true)
   await markAffected(turn, network.held.keys())
+  await markAffectedAgain(turn)
   await endImport(turn)
 }
 

@@ -63,7 +63,7 @@ export async function writeNetwork(
   options: ImportOptions,
   hidden: boolean,
 ): Promise<void> {
-  await markAffected(unit, network.held.keys())
+  await markAffected(unit, network.held.keys(), hidden)
   await write(network, 'Writing records', nodeWriter(unit, network.held, hidden), options)
   await write(network, 'Writing relationships', relationshipWriter(unit, !hidden), options)
   if (!hidden) await markAffected(unit, network.held.keys())

@@ -13,6 +13,7 @@ import type { UnitOfWork } from '../database/unit-of-work.ts'
 
 const lock = namedQuery('findings/lock')
 const markAffectedQuery = namedQuery('findings/mark-affected')
+const markAgain = namedQuery('findings/mark-again')
 const pending = namedQuery('findings/pending')
 const states = namedQuery('findings/states')
 const keepStates = namedQuery('findings/keep-states')
@@ -93,9 +94,16 @@ export async function lockFindings(
   await unit.run(lock, { id }, noRow, deadline === undefined ? {} : { deadline })
 }
 
-/** Marks whose findings may change with what is written of these records. */
-export async function writeMarks(unit: UnitOfWork, ids: readonly string[]): Promise<void> {
-  await unit.run(markAffectedQuery, { ids }, noRow)
+/**
+ * Marks whose findings may change with what is written of these records.
+ * @param again whether it is noted that they are to be marked again by {@link writeMarksAgain}
+ */
+export async function writeMarks(unit: UnitOfWork, ids: readonly string[], again: boolean): Promise<void> {
+  await unit.run(markAffectedQuery, { ids, again }, noRow)
+}
+
+export async function writeMarksAgain(unit: UnitOfWork): Promise<void> {
+  await unit.run(markAgain, {}, noRow)
 }
 
 /** Some of those whose findings are to be computed. */

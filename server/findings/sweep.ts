@@ -26,8 +26,8 @@ export interface SweepOptions {
   all: boolean
   progress: Progress
   signal: AbortSignal
-  /** How many days to come are looked at, so that the next daily sweep need not read who stays the same. */
-  ahead: number
+  /** How many days to come are looked at, so that the next daily sweep need not read who stays the same; none when absent. */
+  ahead?: number
   /** How long it waits for another sweep to end, in milliseconds. */
   patience?: number
 }
@@ -53,12 +53,12 @@ export async function sweep(parts: RefreshParts, options: SweepOptions): Promise
   return database.unit(viewer, 'findings/sweep', async (turn) => {
     await takeTurn(turn, options)
     await begin(parts, options)
-    const failed: string[] = []
+    const failed = new Set<string>()
     const ahead = { ...parts, ahead: options.ahead }
     const children = await refreshAll(ahead, 'Child', careful(refreshChildren, failed), options)
     await refreshAll(parts, 'Professional', careful(refreshLeads, failed), options)
     await writeSweepEnded(database, viewer)
-    return { children, left: await countPending(database, viewer), failed }
+    return { children, left: await countPending(database, viewer), failed: [...failed] }
   })
 }
 
@@ -99,7 +99,7 @@ export async function refreshFew(parts: RefreshParts): Promise<boolean> {
 type Refresh = (parts: RefreshParts, ids: readonly string[]) => Promise<Set<string>>
 
 /** One whose findings cannot be computed keeps nobody else's from being. */
-function careful(refresh: Refresh, failed: string[]): Refresh {
+function careful(refresh: Refresh, failed: Set<string>): Refresh {
   return async function refreshEach(parts, ids): Promise<Set<string>> {
     try {
       return await refresh(parts, ids)
@@ -111,7 +111,7 @@ function careful(refresh: Refresh, failed: string[]): Refresh {
         const kept = await Promise.all(halves.map((some) => refreshEach(parts, some)))
         return new Set(kept.flatMap((some) => [...some]))
       }
-      failed.push(...ids)
+      for (const id of ids) failed.add(id)
       return new Set()
     }
   }

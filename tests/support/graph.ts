@@ -28,12 +28,15 @@ export async function fillGraph(database: Database, ...files: object[]): Promise
   for (const file of files) await importInto(database, file)
 }
 
-/** Imports a network file as the command does. */
-export async function importInto(database: Database, file: object): Promise<void> {
+/**
+ * Imports a network file as the command does.
+ * @param large the size in bytes from which it is written in many transactions, where the usual one does not fit
+ */
+export async function importInto(database: Database, file: object, large?: number): Promise<void> {
   const path = join(tmpdir(), `ecomap-${randomUUID()}.json`)
   writeFileSync(path, JSON.stringify(file))
   try {
-    await importNetworkFile(database, localViewer, path, { progress: noProgress })
+    await importNetworkFile(database, localViewer, path, { progress: noProgress }, large)
   } finally {
     rmSync(path)
   }

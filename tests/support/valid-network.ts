@@ -91,8 +91,8 @@ function endAfterStart(shape: ObjectShape, value: RawRecord, start: string, end:
   else [value[start], value[end]] = [value[end], first]
 }
 
-/** What depends on more than one field or record. */
-function fitTogether(file: RawNetworkFile): void {
+/** Makes fit what depends on more than one field or record. */
+export function fitTogether(file: RawNetworkFile): void {
   const roles = new Map(file.professionals.map((one) => [one.id, rolesOf(one, file)]))
   for (const one of file.professionals) {
     one.roles = roles.get(one.id)
