@@ -9,6 +9,7 @@ import {
   Text,
 } from 'react-aria-components'
 import styles from './Choose.module.css'
+import entry from './Form.module.css'
 import { Icon } from './Icon.tsx'
 import menu from './Menu.module.css'
 
@@ -31,12 +32,12 @@ export function Choose<Value extends string>({
 }: ChooseProps<Value>) {
   return (
     <Select
-      className={styles.field}
+      className={entry.field}
       placeholder={placeholder}
       value={choices.some(({ value }) => value === chosen) ? chosen : null}
       onChange={(key) => key !== null && onChoose(key as Value)}
     >
-      <Label className={styles.label}>{label}</Label>
+      <Label className={entry.label}>{label}</Label>
       <Button className={styles.button}>
         <SelectValue className={styles.value}>
           {({ isPlaceholder, defaultChildren }) =>
@@ -53,7 +54,7 @@ export function Choose<Value extends string>({
                 {name}
               </Text>
               {hint && (
-                <Text slot="description" className={styles.hint}>
+                <Text slot="description" className={entry.hint}>
                   {hint}
                 </Text>
               )}

@@ -2,12 +2,12 @@ import { useRef } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { CHANGE_TYPES, type ChangeType, MOST_CHANGES } from '../../../domain/what-if/change.ts'
+import entry from '../../ui/Form.module.css'
 import { Icon } from '../../ui/Icon.tsx'
 import menu from '../../ui/Menu.module.css'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { ChangeForm } from './forms/ChangeForm.tsx'
 import type { Session } from './session.ts'
-import styles from './WhatIfPanel.module.css'
 
 /** Chooses a kind of change, and shows the form for it. */
 export function AddChange({ session }: { session: Session }) {
@@ -15,7 +15,7 @@ export function AddChange({ session }: { session: Session }) {
   const { whatIf } = useEcoMap()
   const button = useRef<HTMLButtonElement>(null)
   if (session.changes.length >= MOST_CHANGES)
-    return <p className={styles.hint}>{t('full', { count: MOST_CHANGES })}</p>
+    return <p className={entry.hint}>{t('full', { count: MOST_CHANGES })}</p>
   return (
     <>
       <MenuTrigger>

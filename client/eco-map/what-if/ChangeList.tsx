@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { firstDayOf } from '../../../domain/what-if/change.ts'
 import { longDay } from '../../locales/dates.ts'
+import entry from '../../ui/Form.module.css'
 import { Icon } from '../../ui/Icon.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
 import type { Session } from './session.ts'
@@ -15,7 +16,7 @@ export function ChangeList({ session }: { session: Session }) {
   return (
     <section className={styles.section} aria-label={t('changes')}>
       <h2 className={styles.title}>{t('changes')}</h2>
-      {session.changes.length === 0 && <p className={styles.hint}>{t('noChanges')}</p>}
+      {session.changes.length === 0 && <p className={entry.hint}>{t('noChanges')}</p>}
       <ul className={styles.changes}>
         {session.changes.map((change, at) => {
           const told = words(change)
@@ -32,7 +33,7 @@ export function ChangeList({ session }: { session: Session }) {
                   </p>
                 ))}
                 {first !== undefined && first > day && (
-                  <p className={styles.hint}>{t('later', { day: longDay(day) })}</p>
+                  <p className={entry.hint}>{t('later', { day: longDay(day) })}</p>
                 )}
               </div>
               <button
@@ -47,7 +48,7 @@ export function ChangeList({ session }: { session: Session }) {
           )
         })}
       </ul>
-      <p className={styles.hint}>{t('hint')}</p>
+      <p className={entry.hint}>{t('hint')}</p>
     </section>
   )
 }

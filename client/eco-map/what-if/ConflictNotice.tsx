@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Change } from '../../../domain/what-if/change.ts'
 import { longDay } from '../../locales/dates.ts'
+import entry from '../../ui/Form.module.css'
 import { useEcoMap } from '../EcoMapContext.ts'
 import type { KeptWhatIf } from './kept-what-if.ts'
 import type { Session } from './session.ts'
@@ -22,7 +23,7 @@ export function ConflictNotice({ session, theirs }: { session: Session; theirs: 
         <Version title={t('conflict.theirs')} changes={theirs.changes} />
         <Version title={t('conflict.mine')} changes={session.changes} />
       </div>
-      <div className={styles.offers}>
+      <div className={entry.offers}>
         <button type="button" className="button" onClick={whatIf.keepAsNew}>
           {t('conflict.keepMine')}
         </button>
@@ -39,7 +40,7 @@ function Version({ title, changes }: { title: string; changes: readonly Change[]
   const words = useChangeWords(supposedIndex(index, changes))
   return (
     <div className={styles.column}>
-      <h3 className={styles.label}>{title}</h3>
+      <h3 className={entry.label}>{title}</h3>
       <ul className={styles.changes}>
         {changes.map((change, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read

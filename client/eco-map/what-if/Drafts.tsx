@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLiveQuery } from '../../api/useLiveQuery.ts'
 import { longDay } from '../../locales/dates.ts'
+import entry from '../../ui/Form.module.css'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { readKeptWhatIf } from './kept-what-if.ts'
 import styles from './WhatIfPanel.module.css'
@@ -28,7 +29,7 @@ export function Drafts() {
       <h2 className={styles.title}>{t('drafts')}</h2>
       <ul className={styles.list}>
         {others.map(({ id, title, asOf, keptBy, keptOn }) => (
-          <li key={id} className={styles.hint}>
+          <li key={id} className={entry.hint}>
             <route.Link
               to="."
               search={(before) => ({ ...before, whatif: id, day: asOf, with: undefined })}

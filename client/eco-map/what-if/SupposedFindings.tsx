@@ -4,6 +4,7 @@ import { FindingCard } from '../../findings/FindingCard.tsx'
 import { moveAmongFindings } from '../../findings/move-among-findings.ts'
 import { type Folds, useFolds } from '../../findings/useFolds.ts'
 import { longDay } from '../../locales/dates.ts'
+import entry from '../../ui/Form.module.css'
 import type { Comparison } from '../changes/comparison.ts'
 import { FoldedList } from '../changes/FoldedList.tsx'
 import { type FindingChangeList, useFindingChangeLists } from '../changes/useFindingChangeLists.ts'
@@ -28,7 +29,7 @@ function Columns({ comparison }: { comparison: Comparison }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons take the keys; it only moves between them
     <div className={styles.section} onKeyDown={moveAmongFindings}>
       <h2 className={styles.title}>{t('findings', { day: longDay(day) })}</h2>
-      <p role="status" className={styles.hint}>
+      <p role="status" className={entry.hint}>
         {t(counts.changed > 0 ? 'statusSeverity' : 'status', counts)}
       </p>
       <div className={styles.columns}>
@@ -46,7 +47,7 @@ function Columns({ comparison }: { comparison: Comparison }) {
           </div>
         )}
       </div>
-      <p className={styles.hint}>{t('only')}</p>
+      <p className={entry.hint}>{t('only')}</p>
     </div>
   )
 }
@@ -68,7 +69,7 @@ function Column({ id, title, none, entries, folds }: ColumnProps) {
       <h3 id={heading}>
         {title} <span className={styles.number}>{entries.length}</span>
       </h3>
-      {entries.length === 0 && <p className={styles.hint}>{none}</p>}
+      {entries.length === 0 && <p className={entry.hint}>{none}</p>}
       <FoldedList
         id={`what-if ${id}`}
         folds={folds}

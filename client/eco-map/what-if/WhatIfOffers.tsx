@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ChangeType } from '../../../domain/what-if/change.ts'
 import type { enWhatIf } from '../../locales/en/what-if.ts'
+import entry from '../../ui/Form.module.css'
 import { Section } from '../details/Section.tsx'
 import type { Thing } from '../details/thing.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import type { Preset } from './session.ts'
-import styles from './WhatIfPanel.module.css'
 
 type Offer = [words: keyof typeof enWhatIf.offer, type: ChangeType, preset: Preset]
 
@@ -17,7 +17,7 @@ export function WhatIfOffers({ thing }: { thing: Thing }) {
   if (offers.length === 0) return null
   return (
     <Section title={t('offers')}>
-      <div className={styles.offers}>
+      <div className={entry.offers}>
         {offers.map(([words, type, preset]) => (
           <button
             key={words}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import entry from '../../ui/Form.module.css'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { AddChange } from './AddChange.tsx'
 import { ChangeList } from './ChangeList.tsx'
@@ -30,7 +31,7 @@ export function WhatIfPanel() {
       {keeping.trouble.length > 0 && (
         <div role="alert" className={styles.section}>
           {keeping.trouble.map((line) => (
-            <p key={line} className={styles.trouble}>
+            <p key={line} className={entry.trouble}>
               {line}
             </p>
           ))}
@@ -42,10 +43,10 @@ export function WhatIfPanel() {
         </div>
       )}
       {session.conflict && <ConflictNotice session={session} theirs={session.conflict} />}
-      <label className={styles.field}>
-        <span className={styles.label}>{t('name')}</span>
+      <label className={entry.field}>
+        <span className={entry.label}>{t('name')}</span>
         <input
-          className={styles.input}
+          className={entry.input}
           value={session.title}
           maxLength={200}
           dir="auto"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../../domain/findings/finding.ts'
 import type { ReviewState } from '../../../domain/findings/review.ts'
 import { longDay } from '../../locales/dates.ts'
+import entry from '../../ui/Form.module.css'
 import { HistoryList } from './HistoryList.tsx'
 import { holdingTime, stateOf } from './kept-history.ts'
 import { ReviewForm } from './ReviewForm.tsx'
@@ -38,7 +39,7 @@ export function FindingReview({ finding }: { finding: Pick<Finding, 'key' | 'kin
       )}
       {reviews.canReview && !last && <p>{t('review.none')}</p>}
       {reviews.canReview && entering === undefined && (
-        <div className={styles.offers}>
+        <div className={entry.offers}>
           {offered.map((one) => (
             <button key={one} type="button" className="button" onClick={() => setEntering(one)}>
               {t(`review.offer.${one}`)}

@@ -5,6 +5,7 @@ import { addDays } from '../../../domain/network/day.ts'
 import { longDay } from '../../locales/dates.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import entry from '../../ui/Form.module.css'
 import type { KeptHistory } from './kept-history.ts'
 import styles from './Reviews.module.css'
 import type { Reviews } from './ReviewsContext.ts'
@@ -57,24 +58,24 @@ export function ReviewForm({ finding, history, state, reviews, onEnd }: ReviewFo
           <DayField label={t('review.dueOn')} day={dueOn} onDay={setDueOn} />
         </>
       )}
-      <div className={styles.field}>
-        <label htmlFor={id} className={styles.label}>
+      <div className={entry.field}>
+        <label htmlFor={id} className={entry.label}>
           {t(state === 'accepted' ? 'review.reason' : 'review.words')}
         </label>
         <textarea
           id={id}
-          className={styles.input}
+          className={entry.input}
           rows={3}
           maxLength={LONGEST_REASON}
           dir="auto"
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-        {state === 'accepted' && <p className={styles.hint}>{t('review.reasonHint')}</p>}
+        {state === 'accepted' && <p className={entry.hint}>{t('review.reasonHint')}</p>}
       </div>
       <div role="alert">
         {overtakenBy && (
-          <div className={styles.trouble}>
+          <div className={entry.trouble}>
             <p>{t('review.overtaken', { day: longDay(overtakenBy.on) })}</p>
             <p dir="auto">
               {ofReview(overtakenBy)}
@@ -83,12 +84,12 @@ export function ReviewForm({ finding, history, state, reviews, onEnd }: ReviewFo
           </div>
         )}
         {trouble.map((line) => (
-          <p key={line} className={styles.trouble}>
+          <p key={line} className={entry.trouble}>
             {line}
           </p>
         ))}
       </div>
-      <div className={styles.offers}>
+      <div className={entry.offers}>
         <button type="submit" className="button primary" disabled={isUnderWay}>
           {t(overtakenBy ? 'review.sendAfter' : `review.send.${state}`)}
         </button>

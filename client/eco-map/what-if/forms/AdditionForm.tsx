@@ -4,9 +4,9 @@ import { newId } from '../../../api/new-id.ts'
 import { Choose } from '../../../ui/Choose.tsx'
 import { DayField } from '../../../ui/DayField.tsx'
 import { FilterChoices } from '../../../ui/FilterChoices.tsx'
+import entry from '../../../ui/Form.module.css'
 import { useEcoMap } from '../../EcoMapContext.ts'
 import type { KnownProfessional } from '../brought.ts'
-import styles from '../WhatIfPanel.module.css'
 import type { ChangeFormProps } from './change-form-props.ts'
 import { DirectoryField } from './DirectoryField.tsx'
 import { FormFrame } from './FormFrame.tsx'
@@ -68,10 +68,10 @@ export function AdditionForm({ preset, onEnd }: ChangeFormProps) {
         chosen={addresses}
         onChoose={setAddresses}
       />
-      <label className={styles.field}>
-        <span className={styles.label}>{t('fields.purpose')}</span>
+      <label className={entry.field}>
+        <span className={entry.label}>{t('fields.purpose')}</span>
         <input
-          className={styles.input}
+          className={entry.input}
           value={purpose}
           dir="auto"
           onChange={(event) => setPurpose(event.currentTarget.value)}

@@ -3,6 +3,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'rea
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import styles from '../../../ui/Choose.module.css'
+import entry from '../../../ui/Form.module.css'
 import { Icon } from '../../../ui/Icon.tsx'
 import menu from '../../../ui/Menu.module.css'
 import box from '../../../ui/SearchBox.module.css'
@@ -26,7 +27,7 @@ export function DirectoryField({ onChoose }: DirectoryFieldProps) {
   const found = useMemo(() => (data?.professionals.nodes ?? []).map(brought), [data])
   return (
     <ComboBox
-      className={styles.field}
+      className={entry.field}
       items={found}
       inputValue={text}
       // Given even while nobody is chosen: the field would else be emptied when the list no longer holds who was.
@@ -49,7 +50,7 @@ export function DirectoryField({ onChoose }: DirectoryFieldProps) {
       allowsCustomValue
       menuTrigger="focus"
     >
-      <Label className={styles.label}>{t('fields.directory')}</Label>
+      <Label className={entry.label}>{t('fields.directory')}</Label>
       <div className={box.box}>
         <Icon name="search" size={16} />
         <Input className={box.input} placeholder={t('fields.directoryHint')} dir="auto" />
@@ -58,7 +59,7 @@ export function DirectoryField({ onChoose }: DirectoryFieldProps) {
         <ListBox
           className={menu.menu}
           renderEmptyState={() => (
-            <p className={styles.hint}>
+            <p className={entry.hint}>
               {error
                 ? t('fields.directoryFailed')
                 : t(fetching ? 'fields.directoryAsking' : 'fields.directoryNone')}
@@ -70,7 +71,7 @@ export function DirectoryField({ onChoose }: DirectoryFieldProps) {
               <Text slot="label" dir="auto">
                 {name}
               </Text>
-              <Text slot="description" className={styles.hint}>
+              <Text slot="description" className={entry.hint}>
                 {hint}
               </Text>
             </ListBoxItem>

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import { useTranslation } from 'react-i18next'
 import type { Change } from '../../../../domain/what-if/change.ts'
 import { readChanges } from '../../../../domain/what-if/read-changes.ts'
+import entry from '../../../ui/Form.module.css'
 import { useEcoMap } from '../../EcoMapContext.ts'
 import styles from '../WhatIfPanel.module.css'
 
@@ -77,13 +78,13 @@ export function FormFrame({ type, change, onEnd, children }: FormFrameProps) {
       {wrong.length > 0 && (
         <div role="alert" className={styles.section}>
           {wrong.map((line) => (
-            <p key={line} className={styles.trouble}>
+            <p key={line} className={entry.trouble}>
               {line}
             </p>
           ))}
         </div>
       )}
-      <div className={styles.offers}>
+      <div className={entry.offers}>
         <button type="submit" className="button">
           {t('addChange')}
         </button>
