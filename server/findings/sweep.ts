@@ -108,7 +108,7 @@ function careful(refresh: Refresh, failed: Set<string>): Refresh {
       if (ids.length > 1) {
         const half = Math.ceil(ids.length / 2)
         const halves = [ids.slice(0, half), ids.slice(half)]
-        const kept = await Promise.all(halves.map((some) => refreshEach(parts, some)))
+        const kept = await allEnded(halves.map((some) => refreshEach(parts, some)))
         return new Set(kept.flatMap((some) => [...some]))
       }
       for (const id of ids) failed.add(id)
@@ -141,8 +141,14 @@ async function refreshAll(
         progress.advance(shown, done + kept, Math.max(done + ids.length, done + kept))
       }
     }
-    await Promise.all(Array.from({ length: BATCHES_AT_ONCE }, worker))
+    await allEnded(Array.from({ length: BATCHES_AT_ONCE }, worker))
     done += kept
     if (ids.length < LOOK_UP || kept === 0) return done
   }
+}
+
+/** Like `Promise.all`, but when one fails the others are waited for: whoever is told of it may close the database. */
+async function allEnded<T>(works: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(works)
+  return Promise.all(works)
 }

@@ -183,6 +183,41 @@ describe('kept findings', () => {
   })
 })
 
+test('a sweep that was stopped has nothing under way any more when it ends', async () => {
+  const names = Array.from({ length: 201 }, (_, at) => `child-${at}`)
+  await fillGraph(database, {
+    format: 'ecomap-network',
+    version: 1,
+    families: [{ id: 'family', name: 'Whānau' }],
+    children: names.map((id) => ({
+      id,
+      family: 'family',
+      name: id,
+      dateOfBirth: '2016-01-01',
+      pathways: [],
+    })),
+  })
+  const stop = new AbortController()
+  let begun = 0
+  let underWay = 0
+  const door: Database = {
+    ...database,
+    async unit(viewer, name, work) {
+      if (name !== 'findings/keep') return database.unit(viewer, name, work)
+      underWay += 1
+      begun += 1
+      // The second batch takes longer than it takes to notice that the sweep is stopped.
+      if (begun === 2) for (let reads = 0; reads < 30; reads++) await readKept()
+      const outcome = await database.unit(viewer, name, work)
+      underWay -= 1
+      stop.abort(new Error('stopped'))
+      return outcome
+    },
+  }
+  await expect(swept(TODAY, { signal: stop.signal }, door)).rejects.toThrow('stopped')
+  expect(underWay).toBe(0)
+})
+
 const lists = fc.subarray<ListName>([
   'involvements',
   'needs',

@@ -3,6 +3,7 @@ import type { FindingKind } from '../../../domain/findings/finding-kind.ts'
 import type { ReviewState } from '../../../domain/findings/review.ts'
 import { severityOf } from '../../../domain/findings/stored-finding.ts'
 import { addDays, type Day } from '../../../domain/network/day.ts'
+import { compareCodePoints } from '../../../domain/network/order.ts'
 import { codeOf } from '../../api/codes.ts'
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts'
 import { KeptHistoryFragment } from './review.query.ts'
@@ -103,5 +104,5 @@ export function clearedLately(histories: Iterable<KeptHistory>, today: Day): Kep
   const since = addDays(today, -LATELY)
   return [...histories]
     .filter(({ times: [last] }) => last?.until !== undefined && last.until > since)
-    .sort((one, other) => ((one.times[0]?.until ?? '') < (other.times[0]?.until ?? '') ? 1 : -1))
+    .sort((one, other) => compareCodePoints(other.times[0]?.until ?? '', one.times[0]?.until ?? ''))
 }

@@ -55,7 +55,8 @@ export function useReviewing(about: string, key: string, history: KeptHistory | 
     }
     if (result.__typename === 'FindingReviewConflict') {
       const theirs = holdingTime(readKeptHistory(result.history))?.reviews.at(-1)
-      setReviewing({ ...AT_REST, overtakenBy: theirs })
+      // What was reviewed has cleared; it has come back since, and nobody has reviewed it again.
+      setReviewing({ ...AT_REST, overtakenBy: theirs, trouble: theirs ? [] : [t('review.backSince')] })
       return false
     }
     setReviewing(AT_REST)

@@ -103,6 +103,8 @@ export const enFindings = {
     assigned: 'Assigned by {{by}} to {{name}}, by {{day}}.',
     opened: 'Opened again by {{by}}.',
     ended: 'Open again by itself: something recorded since has changed it.',
+    backSince:
+      'This finding has cleared and come back since you opened it; yours is not recorded yet. Look at it again, and send it once more.',
     overtaken: 'Somebody else has reviewed this meanwhile, on {{day}}; yours is not recorded yet.',
     gone: 'Ecomap cannot be reached. What you entered is still here; send it again when the connection is back.',
     history: 'History',
