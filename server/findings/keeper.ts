@@ -15,6 +15,8 @@ import { DAYS_AHEAD, sweep } from './sweep.ts'
 const OFTEN = 3_000
 /** How long it waits for another sweep; whoever does that one does this one's work. */
 const PATIENCE = 2_000
+/** A batch under way takes about a second to end; a database that is gone may not answer at all. */
+const LONGEST_STOP = 10_000
 
 export interface KeeperParts {
   database: Database
@@ -74,7 +76,7 @@ export function startKeeper({ database, viewer, clock, practice, log }: KeeperPa
   return {
     async stop() {
       stopping.abort()
-      await Promise.race([kept, pause(PATIENCE)])
+      await Promise.race([kept, pause(LONGEST_STOP, undefined, { ref: false })])
     },
   }
 }
