@@ -28,6 +28,7 @@ test('a supervisor accepts a finding with a reason, and who and why stay with it
   await why.fill(REASON)
   await finding.getByRole('button', { name: 'Accept', exact: true }).click()
   await expect(finding).toContainText('Accepted as intended by')
+  await expect(finding.getByRole('button', { name: 'Accept as intended…' })).toBeFocused()
   await expect(finding).toContainText(REASON)
   await page.reload()
   await expect(finding).toContainText(REASON)

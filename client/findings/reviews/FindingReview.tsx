@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../../domain/findings/finding.ts'
 import type { ReviewState } from '../../../domain/findings/review.ts'
@@ -18,6 +18,8 @@ export function FindingReview({ finding }: { finding: Pick<Finding, 'key' | 'kin
   const { ofReview } = useReviewWords()
   const since = useMemo(() => reviews?.heldSince(finding), [reviews, finding])
   const [entering, setEntering] = useState<ReviewState>()
+  const offers = useRef<HTMLDivElement>(null)
+  useFocusAfter(entering !== undefined, offers)
   if (!reviews) return null
   const history = reviews.histories.get(finding.key)
   const state = stateOf(history)
@@ -31,15 +33,17 @@ export function FindingReview({ finding }: { finding: Pick<Finding, 'key' | 'kin
         <p>{t(since.isLonger ? 'review.sinceLonger' : 'review.since', { day: longDay(since.since) })}</p>
       )}
       {(reviews.canReview || last) && <h5>{t('review.title')}</h5>}
-      {last && (
-        <p className={styles.present} dir="auto">
-          {ofReview(last)}
-          {last.reason !== undefined && <q className={styles.reason}>{last.reason}</q>}
-        </p>
-      )}
-      {reviews.canReview && !last && <p>{t('review.none')}</p>}
+      <div role="status">
+        {last && (
+          <p className={styles.present} dir="auto">
+            {ofReview(last)}
+            {last.reason !== undefined && <q className={styles.reason}>{last.reason}</q>}
+          </p>
+        )}
+        {reviews.canReview && !last && <p>{t('review.none')}</p>}
+      </div>
       {reviews.canReview && entering === undefined && (
-        <div className={entry.offers}>
+        <div ref={offers} className={entry.offers}>
           {offered.map((one) => (
             <button key={one} type="button" className="button" onClick={() => setEntering(one)}>
               {t(`review.offer.${one}`)}
@@ -59,4 +63,13 @@ export function FindingReview({ finding }: { finding: Pick<Finding, 'key' | 'kin
       {history && <HistoryList history={history} />}
     </>
   )
+}
+
+/** When a form goes that held the focus, the focus goes back to what opened it. */
+function useFocusAfter(isOpen: boolean, offers: RefObject<HTMLDivElement | null>): void {
+  const wasOpen = useRef(isOpen)
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) offers.current?.querySelector('button')?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen, offers])
 }

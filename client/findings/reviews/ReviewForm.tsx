@@ -41,6 +41,7 @@ export function ReviewForm({ finding, history, state, reviews, onEnd }: ReviewFo
   }, [])
   async function submit(event: FormEvent) {
     event.preventDefault()
+    if (isUnderWay) return
     const given = state === 'assigned' ? { assignee, dueOn } : {}
     if (await review({ state, reason, ...given })) onEnd()
   }
@@ -90,7 +91,7 @@ export function ReviewForm({ finding, history, state, reviews, onEnd }: ReviewFo
         ))}
       </div>
       <div className={entry.offers}>
-        <button type="submit" className="button primary" disabled={isUnderWay}>
+        <button type="submit" className="button primary" aria-disabled={isUnderWay || undefined}>
           {t(overtakenBy ? 'review.sendAfter' : `review.send.${state}`)}
         </button>
         <button type="button" className="button" onClick={onEnd}>
