@@ -1,5 +1,4 @@
 import { DatabaseError } from '../database/database-error.ts'
-import type { UnitOfWork } from '../database/unit-of-work.ts'
 import type { Progress } from '../process/progress.ts'
 import { type RefreshParts, refreshChildren } from './refresh.ts'
 import { refreshLeads } from './refresh-leads.ts'
@@ -19,7 +18,8 @@ const BATCHES_AT_ONCE = 2
 const LOOK_UP = 2_000
 /** Another sweep of a whole council takes minutes, and this one waits for it. */
 const LONGEST_TURN = 60 * 60_000
-const SOON = 2_000
+/** It looks that often whether it has been stopped meanwhile. */
+const TRY = 2_000
 
 export interface SweepOptions {
   /** Whether everything is computed anew, or what was written to and what is not of today. */
@@ -49,9 +49,30 @@ export interface SweepOutcome {
  * @throws the signal's reason when it is aborted; what was kept until then stays
  */
 export async function sweep(parts: RefreshParts, options: SweepOptions): Promise<SweepOutcome> {
+  const { signal, progress, patience = LONGEST_TURN } = options
+  const end = Date.now() + patience
+  for (let tries = 1; ; tries++) {
+    signal.throwIfAborted()
+    try {
+      return await sweepInTurn(parts, options, Math.min(TRY, patience))
+    } catch (error) {
+      if (!(error instanceof AnotherSweeps) || Date.now() >= end) throw error
+    }
+    if (tries === 1) progress.say('Another sweep is under way; waiting for it to end.')
+  }
+}
+
+/** @throws AnotherSweeps when it is not this one's turn within so many milliseconds */
+async function sweepInTurn(
+  parts: RefreshParts,
+  options: SweepOptions,
+  patience: number,
+): Promise<SweepOutcome> {
   const { database, viewer } = parts
   return database.unit(viewer, 'findings/sweep', async (turn) => {
-    await takeTurn(turn, options)
+    await lockFindings(turn, 'sweep', patience).catch((error) => {
+      throw error instanceof DatabaseError && error.fault === 'deadline' ? new AnotherSweeps() : error
+    })
     await begin(parts, options)
     const failed = new Set<string>()
     const ahead = { ...parts, ahead: options.ahead }
@@ -62,15 +83,9 @@ export async function sweep(parts: RefreshParts, options: SweepOptions): Promise
   })
 }
 
-async function takeTurn(
-  turn: UnitOfWork,
-  { progress, patience = LONGEST_TURN }: SweepOptions,
-): Promise<void> {
-  const telling = setTimeout(() => progress.say('Another sweep is under way; waiting for it to end.'), SOON)
-  try {
-    await lockFindings(turn, 'sweep', patience)
-  } finally {
-    clearTimeout(telling)
+class AnotherSweeps extends DatabaseError {
+  constructor() {
+    super('busy', 'findings/sweep', 'another sweep is under way')
   }
 }
 

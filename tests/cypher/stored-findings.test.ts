@@ -9,6 +9,7 @@ import { networkAsOf } from '../../domain/network/network.ts'
 import type { ListName } from '../../domain/network/network-file.ts'
 import { localViewer } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
+import { namedQuery } from '../../server/database/named-query.ts'
 import { recordLoader } from '../../server/eco-map/eco-map.ts'
 import type { RefreshParts } from '../../server/findings/refresh.ts'
 import { type SweepOptions, type SweepOutcome, sweep } from '../../server/findings/sweep.ts'
@@ -169,12 +170,27 @@ describe('kept findings', () => {
     expect(await differing(TODAY)).toEqual([])
   })
 
+  test('a sweep that waits for another can be stopped', async () => {
+    await database.unit(localViewer, 'tests/turn', async (turn) => {
+      await turn.run(namedQuery('findings/lock'), { id: 'sweep' }, z.never())
+      const stop = new AbortController()
+      const progress = { ...noProgress, say: () => stop.abort(new Error('stopped')) }
+      await expect(swept(TODAY, { signal: stop.signal, progress })).rejects.toThrow('stopped')
+    })
+  })
+
   test('a sweep that is stopped goes on where it was', async () => {
     await fillGraph(database, toldFile())
     await swept(TODAY)
     const stop = new AbortController()
-    stop.abort(new Error('stopped'))
-    await expect(swept(TODAY, { all: true, signal: stop.signal })).rejects.toThrow('stopped')
+    const door: Database = {
+      ...database,
+      read(viewer, query, ...asked) {
+        if (query.name === 'findings/pending') stop.abort(new Error('stopped'))
+        return database.read(viewer, query, ...asked)
+      },
+    }
+    await expect(swept(TODAY, { all: true, signal: stop.signal }, door)).rejects.toThrow('stopped')
     const said: string[] = []
     const progress = { ...noProgress, say: (line: string) => void said.push(line) }
     expect(await swept(TODAY, { all: true, progress })).toMatchObject({ children: 2 })
