@@ -8,7 +8,9 @@ import { requireSchema } from './database/migrations/require-schema.ts'
 import { type OpenedDatabase, openSiteDatabase } from './database/open.ts'
 import { readEnvironment } from './environment.ts'
 import { loadExamples } from './exchange/examples.ts'
+import { fingerprintOf } from './findings/fingerprint.ts'
 import { startKeeper } from './findings/keeper.ts'
+import { refreshFew } from './findings/sweep.ts'
 import { readClientFiles } from './http/client-files.ts'
 import { httpServer } from './http/http-server.ts'
 import { listen, stopListening } from './http/listening.ts'
@@ -61,6 +63,9 @@ async function main(): Promise<void> {
   cleanUp.defer(() => stopListening(server))
   const { database, isLocal, ended } = opened
   if (isLocal) await loadExamples(database, localViewer, clock.today(), progress)
+  // The findings of the examples are there at the first visit; those of a large site follow, as do any that fail here.
+  const by = fingerprintOf(practice)
+  await refreshFew({ database, viewer: localViewer, practice, by, today: clock.today() }).catch(() => {})
   app = await warmApp({ database, clock, log, practice, viewer: localViewer, graphiql: isLocal })
   const keeper = startKeeper({ database, viewer: localViewer, clock, practice, log })
   cleanUp.defer(() => keeper.stop())

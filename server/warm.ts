@@ -13,6 +13,7 @@ const PAGE_OF_CHILDREN = `{
       record { file }
       network { family { id } involvements { id } professionals { id } needs { id } meetings { id } }
       findings { key title explanation suggestion evidence { text } }
+      findingHistories { key times { from reviews { id } } }
     }
   }
 }`

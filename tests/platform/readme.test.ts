@@ -55,11 +55,13 @@ it('gives these commands, each of which is run here but that of the tests', () =
     'npm test',
     'npm run import -- examples/siblings.json --prefix again- --today 2026-11-20',
     'npm run export -- networks.json',
+    'npm run findings',
+    'npm run findings -- --all',
   ])
 })
 
-it('starts with the four stories, takes a network in, gives all of them out, and stops', async () => {
-  const [start = '', , takeIn = '', giveOut = ''] = commands
+it('starts with the four stories, takes a network in, gives all of them out, computes findings, and stops', async () => {
+  const [start = '', , takeIn = '', giveOut = '', findings = '', allFindings = ''] = commands
   const started = run(start, /^Ecomap is ready at http:\S+$/m)
   product = started.child
   const [, address] = /^Ecomap is ready at (http:\S+)$/m.exec(await started.printed) ?? []
@@ -71,6 +73,9 @@ it('starts with the four stories, takes a network in, gives all of them out, and
   const file = join(folder, 'networks.json')
   await run(giveOut.replace('networks.json', file)).printed
   expect(JSON.parse(readFileSync(file, 'utf8')).children).toHaveLength(10)
+
+  expect(await run(findings).printed).toMatch(/The findings of \d+ children were computed\./)
+  expect(await run(allFindings).printed).toMatch(/The findings of 10 children were computed\./)
 
   await stop(product)
 })
