@@ -291,6 +291,6 @@ test('whatever is written, and wherever a sweep is cut off, stored and fresh agr
         expect(await differing(today)).toEqual([])
       },
     ),
-    { numRuns: 25, interruptAfterTimeLimit: 60_000 },
+    { numRuns: 15, interruptAfterTimeLimit: 60_000 },
   )
 })
