@@ -57,16 +57,16 @@ export const sweepRows: Measurement = {
     const sweeping = new Sweeping(database, driver, setting)
     await sweeping.forget()
     const first = await sweeping.all(AVERAGE_NETWORK.asOf, CHILDREN, 0)
-    const few = await sweeping.some(FEWER, { warmUps: 1, samples: 7 })
+    const few = await sweeping.some(FEWER, { warmUps: 1, samples: 5 })
     yield {
       ...few,
       notes: [`the first sweep of ${CHILDREN} children, which writes every finding: ${rate(first)}`],
     }
+    yield* measureWrites(sweeping.partsOn(AVERAGE_NETWORK.asOf), CHILDREN, setting)
+    yield await sweeping.daily({ warmUps: 2, samples: 5 })
     const many = await sweeping.some(CHILDREN, { warmUps: 0, samples: 3 })
     const growth = medianOf(many) / medianOf(few)
     yield { ...many, notes: [`${growth.toFixed(2)} times as long a child as of ${FEWER} children`] }
-    yield await sweeping.daily({ warmUps: 2, samples: 7 })
-    yield* measureWrites(sweeping.partsOn(AVERAGE_NETWORK.asOf), CHILDREN, setting)
   },
 }
 
