@@ -106,8 +106,7 @@ class Sweeping {
 
   /** Sweeps as many children of the site, as if something had been written around them. */
   async some(count: number, rounds: Rounds): Promise<Comparison> {
-    const step = CHILDREN / count
-    const ids = Array.from({ length: count }, (_, at) => generatedChildId(at * step))
+    const ids = Array.from({ length: count }, (_, at) => generatedChildId(at))
     return this.#compare(`sweep, ${count} of ${CHILDREN} children`, rounds, ids, async () => {
       await this.#driver.executeQuery(MARK, { ids })
       return this.all(this.#day, count, 0)
