@@ -20,6 +20,8 @@ const { executablePath, libraryPath } = JSON.parse(process.env.ECOMAP_TEST_CHROM
 
 /** Browser tests use the product as it is started for real, with the examples, on a day that stands still. */
 export default defineConfig({
+  // The first pages after a cold start share two cores with the database's planning; how fast pages are, the bench says.
+  expect: { timeout: 15_000 },
   testDir: 'tests/browser',
   outputDir: '.test/browser-results',
   forbidOnly: true,

@@ -59,7 +59,10 @@ export function startKeeper({ database, viewer, clock, practice, log }: KeeperPa
   }
 
   async function keep(): Promise<void> {
-    while (!signal.aborted) {
+    for (;;) {
+      // The first visitors after a start go first.
+      await pause(OFTEN, undefined, { signal }).catch(() => {})
+      if (signal.aborted) return
       try {
         await look()
       } catch (error) {
@@ -68,7 +71,6 @@ export function startKeeper({ database, viewer, clock, practice, log }: KeeperPa
         if (!(error instanceof DatabaseError))
           log.error({ error: (error as Error).name }, 'kept findings could not be brought up to date')
       }
-      await pause(OFTEN, undefined, { signal }).catch(() => {})
     }
   }
 
