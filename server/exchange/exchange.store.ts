@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Held } from '../../domain/network/check/against.ts'
+import { takeLock } from '../database/lock.ts'
 import { namedQuery } from '../database/named-query.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
 import type { Progress } from '../process/progress.ts'
 import type { Properties } from './properties.ts'
 import type { GraphRelationship } from './to-graph.ts'
 
-const lock = namedQuery('exchange/lock')
 const held = namedQuery('exchange/held')
 const isEmpty = namedQuery('exchange/is-empty')
 const createNodes = namedQuery('exchange/create-nodes')
@@ -37,7 +37,7 @@ export async function takeTurn(unit: UnitOfWork, progress: Progress): Promise<vo
     SOON,
   )
   try {
-    await unit.run(lock, {}, noRow, { deadline: LOCK_DEADLINE })
+    await takeLock(unit, 'exchange', { deadline: LOCK_DEADLINE })
   } finally {
     clearTimeout(telling)
   }

@@ -7,10 +7,10 @@ import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
+import { datedSeverities } from './dated-severities.ts'
 
 const histories = namedQuery('findings/histories')
 const review = namedQuery('findings/review')
-const isProfessionalQuery = namedQuery('findings/is-professional')
 
 const text = z.string()
 const reviewSchema = z.object({
@@ -37,7 +37,7 @@ const timeSchema = z
   })
   .transform(({ severities, severitiesOn, ...time }) => ({
     ...time,
-    severities: severities.map((severity, at) => ({ on: severitiesOn[at] as Day, severity })),
+    severities: datedSeverities(severities, severitiesOn),
   }))
 const row = z.object({
   owner: text,
@@ -89,8 +89,4 @@ export async function writeReview(
   const [found] = await unit.run(review, parameters, z.object({ isWritten: z.boolean() }))
   if (!found) return 'gone'
   return found.isWritten ? 'written' : 'overtaken'
-}
-
-export async function isProfessional(database: Database, viewer: Viewer, id: string): Promise<boolean> {
-  return (await database.read(viewer, isProfessionalQuery, { id }, z.object({ id: text }))).length > 0
 }

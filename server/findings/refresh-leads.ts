@@ -9,8 +9,8 @@ import { type Computed, digestOf, keep, type RefreshParts } from './refresh.ts'
 import {
   type FindingsState,
   type KeptSources,
-  readLeadNames,
   readLeadSources,
+  readProfessionalNames,
   readStates,
 } from './stored-findings.store.ts'
 
@@ -71,7 +71,7 @@ export async function sameSourcesOf(
   })
   if (found.length === 0) return []
   const names = namesOf(
-    await readLeadNames(
+    await readProfessionalNames(
       database,
       viewer,
       found.flatMap((finding) => identitiesOf(finding)),

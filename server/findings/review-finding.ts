@@ -5,11 +5,11 @@ import { forbiddenCharacter, isBlank, normaliseText } from '../../domain/network
 import type { RequestContext } from '../context.ts'
 import type { InputError } from '../generated/resolver-types.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { isProfessional, readKeptFindings, writeReview } from './histories.store.ts'
+import { readKeptFindings, writeReview } from './histories.store.ts'
 import { type FindingHistorySource, historyOf, isAsOf } from './histories.ts'
 import { refreshChildren } from './refresh.ts'
 import { refreshLeads } from './refresh-leads.ts'
-import { lockFindings } from './stored-findings.store.ts'
+import { lockFindings, readProfessionalNames } from './stored-findings.store.ts'
 
 /** How long a reviewer waits at most for an import to end. */
 const PATIENCE = 20_000
@@ -60,7 +60,7 @@ export async function reviewFinding(given: unknown, context: RequestContext): Pr
   const { database, viewer, today } = context
   const errors = missing(input, today)
   if (errors.length > 0) return refused(errors)
-  if (input.assignee !== undefined && !(await isProfessional(database, viewer, input.assignee)))
+  if (input.assignee !== undefined && !(await isProfessional(input.assignee, context)))
     return refused([{ path: pathOf('assignee'), message: 'Choose a professional who is on file.' }])
 
   await bringUpToDate(input.about, context)
@@ -97,14 +97,16 @@ function missing({ state, reason, assignee, dueOn }: ReviewInput, today: Day): I
   return errors
 }
 
-async function bringUpToDate(
-  about: string,
-  { database, viewer, practice, today }: RequestContext,
-): Promise<void> {
+async function isProfessional(id: string, { database, viewer }: RequestContext): Promise<boolean> {
+  return (await readProfessionalNames(database, viewer, [id])).professionals.has(id)
+}
+
+async function bringUpToDate(about: string, context: RequestContext): Promise<void> {
+  const { database, viewer, practice, today } = context
   const [kept] = await readKeptFindings(database, viewer, [about])
   if (!kept || isAsOf(kept, today)) return
   const parts = { database, viewer, practice, by: fingerprintOf(practice), today }
-  if (await isProfessional(database, viewer, about)) await refreshLeads(parts, [about])
+  if (await isProfessional(about, context)) await refreshLeads(parts, [about])
   else await refreshChildren(parts, [about])
 }
 

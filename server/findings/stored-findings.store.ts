@@ -8,10 +8,11 @@ import type { Named } from '../../domain/findings/wording/names.ts'
 import type { Day } from '../../domain/network/day.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
+import { takeLock } from '../database/lock.ts'
 import { namedQuery } from '../database/named-query.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
+import { datedSeverities } from './dated-severities.ts'
 
-const lock = namedQuery('findings/lock')
 const markAffectedQuery = namedQuery('findings/mark-affected')
 const markAgain = namedQuery('findings/mark-again')
 const pending = namedQuery('findings/pending')
@@ -24,7 +25,6 @@ const endAcceptances = namedQuery('findings/end-acceptances')
 const clearLeads = namedQuery('findings/clear-leads')
 const putLeads = namedQuery('findings/put-leads')
 const leadSourcesQuery = namedQuery('findings/lead-sources')
-
 const professionalNames = namedQuery('findings/professional-names')
 
 const noRow = z.never()
@@ -55,7 +55,7 @@ const holdingRow = z
   .transform(({ expectation, severities, severitiesOn, ...row }) => ({
     ...row,
     ...(expectation === null ? {} : { expectation }),
-    severities: severities.map((severity, at) => ({ on: severitiesOn[at] as Day, severity })),
+    severities: datedSeverities(severities, severitiesOn),
   }))
 
 /** The labels of those about whom findings are kept. */
@@ -91,7 +91,7 @@ export async function lockFindings(
   id: 'findings' | 'sweep',
   deadline?: number,
 ): Promise<void> {
-  await unit.run(lock, { id }, noRow, deadline === undefined ? {} : { deadline })
+  await takeLock(unit, id, deadline === undefined ? {} : { deadline })
 }
 
 /**
@@ -220,7 +220,7 @@ export async function readLeadSources(
 }
 
 /** The names of professionals, in the form of a record's look-ups, for sentences. */
-export async function readLeadNames(
+export async function readProfessionalNames(
   database: Database,
   viewer: Viewer,
   ids: readonly string[],

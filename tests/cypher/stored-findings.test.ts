@@ -9,7 +9,7 @@ import { networkAsOf } from '../../domain/network/network.ts'
 import type { ListName } from '../../domain/network/network-file.ts'
 import { localViewer } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
-import { namedQuery } from '../../server/database/named-query.ts'
+import { takeLock } from '../../server/database/lock.ts'
 import { recordLoader } from '../../server/eco-map/eco-map.ts'
 import type { RefreshParts } from '../../server/findings/refresh.ts'
 import { type SweepOptions, type SweepOutcome, sweep } from '../../server/findings/sweep.ts'
@@ -172,7 +172,7 @@ describe('kept findings', () => {
 
   test('a sweep that waits for another can be stopped', async () => {
     await database.unit(localViewer, 'tests/turn', async (turn) => {
-      await turn.run(namedQuery('findings/lock'), { id: 'sweep' }, z.never())
+      await takeLock(turn, 'sweep')
       const stop = new AbortController()
       const progress = { ...noProgress, say: () => stop.abort(new Error('stopped')) }
       await expect(swept(TODAY, { signal: stop.signal, progress })).rejects.toThrow('stopped')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Viewer } from '../../access/viewer.ts'
 import { CommandFailure } from '../../process/failure.ts'
 import type { Database } from '../database.ts'
+import { takeLock } from '../lock.ts'
 import { namedQuery } from '../named-query.ts'
 import { type Migration, readMigrations } from './migration-files.ts'
 import { requireSchema } from './require-schema.ts'
@@ -9,7 +10,6 @@ import { requireSchema } from './require-schema.ts'
 const appliedQuery = namedQuery('migrations/applied')
 const lockConstraintQuery = namedQuery('migrations/lock-constraint')
 const migrationConstraintQuery = namedQuery('migrations/migration-constraint')
-const lockQuery = namedQuery('migrations/lock')
 const recordQuery = namedQuery('migrations/record')
 
 const appliedRow = z.object({ number: z.number(), name: z.string(), checksum: z.string() })
@@ -36,7 +36,7 @@ export async function migrate(
     await database.write(viewer, lockConstraintQuery, {}, noRow, { deadline: STATEMENT_DEADLINE })
     await database.write(viewer, migrationConstraintQuery, {}, noRow, { deadline: STATEMENT_DEADLINE })
     await database.unit(viewer, 'migrations', async (unit) => {
-      await unit.run(lockQuery, { id: 'migrations' }, noRow, { deadline: STATEMENT_DEADLINE })
+      await takeLock(unit, 'migrations', { deadline: STATEMENT_DEADLINE })
       for (const migration of await pending(database, viewer, migrations)) {
         await apply(database, viewer, migration)
       }

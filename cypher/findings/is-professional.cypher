@@ -1,2 +1,0 @@
-MATCH (n:Professional {id: $id})
-RETURN n.id AS id
