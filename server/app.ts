@@ -1,4 +1,7 @@
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import { accessPolicy } from './access/enforce-policy.ts'
+import type { Mode } from './access/session-cookie.ts'
+import { signInRoutes, viewerOf } from './access/sign-in.ts'
 import type { Viewer } from './access/viewer.ts'
 import type { Clock } from './clock.ts'
 import { compiledQueries } from './compiled-queries.ts'
@@ -18,8 +21,9 @@ export interface AppParts {
   log: Log
   /** The practice profiles of the site. */
   practice: SitePractice
-  /** For whom every request is answered. */
-  viewer: Viewer
+  mode: Mode
+  /** Who asks; by the session of the request where absent. */
+  identify?: (request: Request) => Viewer
   /** Whether the API's own page for trying out queries is there. */
   graphiql: boolean
 }
@@ -38,18 +42,21 @@ const shortDocuments: Plugin = {
 }
 
 /** The GraphQL API at `/graphql`. Listens to nothing: tests call its `fetch`, the process serves it. */
-export function createApp({ database, clock, log, practice, viewer, graphiql }: AppParts): App {
+export function createApp({ database, clock, log, practice, mode, identify, graphiql }: AppParts): App {
   return createYoga<object, RequestContext>({
     schema: makeSchema(),
-    context: () => ({
-      viewer,
-      database,
-      practice,
-      today: clock.today(),
-      records: recordLoader(database, viewer),
-      keptFindings: keptFindingsLoader(database, viewer),
-    }),
-    plugins: [compiledQueries(), shortDocuments],
+    async context({ request }) {
+      const viewer = identify?.(request) ?? (await viewerOf(request, { database, mode }))
+      return {
+        viewer,
+        database,
+        practice,
+        today: clock.today(),
+        records: recordLoader(database, viewer),
+        keptFindings: keptFindingsLoader(database, viewer),
+      }
+    },
+    plugins: [signInRoutes({ database, mode }), accessPolicy(), compiledQueries(), shortDocuments],
     maskedErrors: { maskError: errorMask(log) },
     maxRequestBodySize: LARGEST_BODY,
     graphiql: graphiql && { title: 'Ecomap' },

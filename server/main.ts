@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { localViewer } from './access/viewer.ts'
+import { admitExamplePeople } from './access/example-people.ts'
+import { product } from './access/viewer.ts'
 import type { App } from './app.ts'
 import { clockFixedOn, systemClock } from './clock.ts'
 import { within } from './database/deadline.ts'
@@ -49,7 +50,7 @@ async function main(): Promise<void> {
   const migrations = readMigrations()
   const ready = readiness(async () => {
     if (!opened) throw new Error('no database yet')
-    await within(READY_DEADLINE, 'ready', requireSchema(opened.database, localViewer, migrations), () => {})
+    await within(READY_DEADLINE, 'ready', requireSchema(opened.database, product, migrations), () => {})
   })
   const client = readClientFiles(fileURLToPath(new URL('../dist', import.meta.url)))
   const server = httpServer({ api: () => app, client, readiness: ready, host })
@@ -57,17 +58,18 @@ async function main(): Promise<void> {
   cleanUp.defer(() => stopListening(server))
 
   const progress = showProgress(process.stderr)
-  opened = await openSiteDatabase(environment, localViewer, progress, stop)
+  opened = await openSiteDatabase(environment, product, progress, stop)
   cleanUp.defer(opened.close)
   // The database goes last: requests under way still need it.
   cleanUp.defer(() => stopListening(server))
   const { database, isLocal, ended } = opened
-  if (isLocal) await loadExamples(database, localViewer, clock.today(), progress)
+  if (isLocal) await loadExamples(database, product, clock.today(), progress)
   // The findings of the examples are there at the first visit; those of a large site follow, as do any that fail here.
   const by = fingerprintOf(practice)
-  await refreshFew({ database, viewer: localViewer, practice, by, today: clock.today() }).catch(() => {})
-  app = await warmApp({ database, clock, log, practice, viewer: localViewer, graphiql: isLocal })
-  const keeper = startKeeper({ database, viewer: localViewer, clock, practice, log })
+  await refreshFew({ database, viewer: product, practice, by, today: clock.today() }).catch(() => {})
+  await admitExamplePeople(database)
+  app = await warmApp({ database, clock, log, practice, mode: 'local', graphiql: isLocal })
+  const keeper = startKeeper({ database, viewer: product, clock, practice, log })
   cleanUp.defer(() => keeper.stop())
   ready.started()
   claim?.announce(address)

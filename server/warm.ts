@@ -1,3 +1,4 @@
+import { product } from './access/viewer.ts'
 import { type App, type AppParts, createApp } from './app.ts'
 import type { Database } from './database/database.ts'
 
@@ -29,10 +30,11 @@ const TIMES = 12
  * @throws when it is not answered in the end
  */
 export async function warmApp(parts: AppParts): Promise<App> {
-  await askAll(createApp({ ...parts, database: patient(parts.database) }))
-  const app = createApp(parts)
-  for (let time = 0; time < TIMES; time++) await askAll(app)
-  return app
+  const asked = { ...parts, identify: () => product }
+  await askAll(createApp({ ...asked, database: patient(parts.database) }))
+  const warmed = createApp(asked)
+  for (let time = 0; time < TIMES; time++) await askAll(warmed)
+  return createApp(parts)
 }
 
 async function askAll(app: App): Promise<void> {

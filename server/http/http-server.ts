@@ -20,11 +20,14 @@ export interface HttpParts {
   host: string
 }
 
+/** The API, and coming in and going. */
+const API_PATHS = new Set(['/graphql', '/sign-in', '/sign-out'])
+
 /** The site: `/graphql` is the API, `/health` and `/ready` are for machines, everything else is the client. */
 export function httpServer({ api, client, readiness, host }: HttpParts): Server {
   return createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-    const isApi = path === '/graphql'
+    const isApi = API_PATHS.has(path)
     setProtectiveHeaders(response, isApi)
     if (!isKnownHost(request, host)) answerText(response, 421, 'This server is not known by that name.')
     else if (isApi) answerApi(api(), request, response)

@@ -1,9 +1,13 @@
-import { localViewer } from '../../server/access/viewer.ts'
+import { randomUUID } from 'node:crypto'
+import { sessionCookie } from '../../server/access/session-cookie.ts'
+import { hashOf, newReference } from '../../server/access/session-reference.ts'
+import { startSession } from '../../server/access/sessions.store.ts'
 import { type App, createApp } from '../../server/app.ts'
 import { clockFixedOn } from '../../server/clock.ts'
 import type { Database } from '../../server/database/database.ts'
 import { createLog } from '../../server/log.ts'
 import { readPractice, type SitePractice } from '../../server/profiles/practice.ts'
+import { TESTER } from './graph.ts'
 
 /** The API as it is served, on a day that stands still; by England's practice profile unless another practice is given. */
 export function openApi(
@@ -11,15 +15,19 @@ export function openApi(
   today: string,
   practice: SitePractice = readPractice({ profile: 'england', profilesFile: undefined }),
 ): App {
-  return createApp({
+  const app = createApp({
     database,
     clock: clockFixedOn(today),
     log: createLog('silent'),
     practice,
-    viewer: localViewer,
+    mode: 'local',
     graphiql: false,
   })
+  databases.set(app, database)
+  return app
 }
+
+const databases = new WeakMap<App, Database>()
 
 /** What the API answers: data, or errors with their paths, as JSON. */
 export interface Answer {
@@ -28,11 +36,33 @@ export interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[]
 }
 
+const cookies = new WeakMap<App, Map<string, Promise<string>>>()
+
+/** The cookie of a session of this user, begun for the first question that they ask. */
+export function cookieOf(app: App, user: string): Promise<string> {
+  const own = cookies.get(app) ?? new Map<string, Promise<string>>()
+  cookies.set(app, own)
+  const cookie = own.get(user) ?? signIn(databases.get(app) as Database, user)
+  own.set(user, cookie)
+  return cookie
+}
+
+async function signIn(database: Database, user: string): Promise<string> {
+  const reference = newReference()
+  await startSession(database, user, { id: randomUUID(), hash: hashOf(reference), address: 'loopback' })
+  return sessionCookie('local', reference).split(';', 1)[0] as string
+}
+
 /** Asks the API one thing, as a client does. */
-export async function ask(app: App, query: string, variables?: Record<string, unknown>): Promise<Answer> {
+export async function ask(
+  app: App,
+  query: string,
+  variables?: Record<string, unknown>,
+  user: string = TESTER.id,
+): Promise<Answer> {
   const response = await app.fetch('http://localhost/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie: await cookieOf(app, user) },
     body: JSON.stringify({ query, variables }),
   })
   return (await response.json()) as Answer

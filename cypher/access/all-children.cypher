@@ -1,0 +1,2 @@
+MATCH (child:Child)
+RETURN collect(child.id) AS children

@@ -1,0 +1,9 @@
+import { ACCESS_ROLES } from '../../domain/access/roles.ts'
+import { codeNames } from '../eco-map/code-names.ts'
+import type { Resolvers } from '../generated/resolver-types.ts'
+
+/** The resolvers of `access.graphql`. */
+export const accessResolvers = {
+  AccessRole: codeNames(ACCESS_ROLES),
+  Query: { me: (_, _args, { viewer }) => (viewer.kind === 'user' ? viewer : null) },
+} satisfies Partial<Resolvers>
