@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type GraphQLSchema,
-  getNamedType,
   isInterfaceType,
   isObjectType,
   TypeInfo,
@@ -61,7 +60,7 @@ function refusalOf(viewer: Viewer, needed: ReadonlySet<Rule>) {
       })
 }
 
-/** What a document asks of the viewer. A field that says what the API is, and not what it holds, needs a session too. */
+/** What a document asks of the viewer. What says how the API is made, and not what it holds, is open to anyone. */
 function rulesOf(document: DocumentNode, schema: GraphQLSchema): ReadonlySet<Rule> {
   const needed = new Set<Rule>()
   const info = new TypeInfo(schema)
@@ -70,10 +69,16 @@ function rulesOf(document: DocumentNode, schema: GraphQLSchema): ReadonlySet<Rul
     visitWithTypeInfo(info, {
       Field({ name: { value: name } }) {
         const type = info.getParentType()
-        if (name === '__typename') return
-        needed.add((type && POLICY.get(`${getNamedType(type).name}.${name}`)) ?? 'signed-in')
+        if (type && !name.startsWith('__') && !type.name.startsWith('__'))
+          needed.add(ruleOf(`${type.name}.${name}`))
       },
     }),
   )
   return needed
+}
+
+function ruleOf(field: string): Rule {
+  const rule = POLICY.get(field)
+  if (!rule) throw new Error(`the policy of access does not name ${field}`)
+  return rule
 }

@@ -6,7 +6,7 @@ import type { Database } from '../../server/database/database.ts'
 import { exportNetwork } from '../../server/exchange/export-network.ts'
 import { noProgress } from '../../server/process/progress.ts'
 import { ask, openApi } from '../support/api.ts'
-import { fillGraph, importInto, openGraph } from '../support/graph.ts'
+import { fillGraph, importInto, openGraph, TESTER } from '../support/graph.ts'
 import { storyFile } from '../support/story.ts'
 
 const CHILD = 'elis-prys-dsouza'
@@ -84,7 +84,7 @@ describe('a what-if', () => {
       ...input,
       version: 1,
       keptOn: TODAY,
-      keptBy: product.name,
+      keptBy: TESTER.name,
     })
     expect(Date.now() - Date.parse(kept.keptAt)).toBeLessThan(60_000)
     const { __typename: _, ...stored } = kept
