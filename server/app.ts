@@ -50,6 +50,7 @@ export function createApp({ database, clock, log, practice, mode, identify, grap
       return {
         viewer,
         database,
+        mode,
         practice,
         today: clock.today(),
         records: recordLoader(database, viewer),

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { admitExamplePeople } from './access/example-people.ts'
+import { admitExamplePeople, SOCIAL_WORKER } from './access/example-people.ts'
 import { product } from './access/viewer.ts'
 import type { App } from './app.ts'
 import { clockFixedOn, systemClock } from './clock.ts'
@@ -63,11 +63,11 @@ async function main(): Promise<void> {
   // The database goes last: requests under way still need it.
   cleanUp.defer(() => stopListening(server))
   const { database, isLocal, ended } = opened
-  if (isLocal) await loadExamples(database, product, clock.today(), progress)
+  await admitExamplePeople(database)
+  if (isLocal) await loadExamples(database, product, clock.today(), SOCIAL_WORKER.id, progress)
   // The findings of the examples are there at the first visit; those of a large site follow, as do any that fail here.
   const by = fingerprintOf(practice)
   await refreshFew({ database, viewer: product, practice, by, today: clock.today() }).catch(() => {})
-  await admitExamplePeople(database)
   app = await warmApp({ database, clock, log, practice, mode: 'local', graphiql: isLocal })
   const keeper = startKeeper({ database, viewer: product, clock, practice, log })
   cleanUp.defer(() => keeper.stop())

@@ -53,7 +53,7 @@ it('gives these commands, each of which is run here but that of the tests', () =
   expect(commands).toEqual([
     'npm start',
     'npm test',
-    'npm run import -- examples/siblings.json --prefix again- --today 2026-11-20',
+    'npm run import -- examples/siblings.json --prefix again- --today 2026-11-20 --for social-worker',
     'npm run export -- networks.json',
     'npm run findings',
     'npm run findings -- --all',
@@ -87,10 +87,19 @@ it('works on it with reload', async () => {
   await stop(child)
 })
 
+async function signIn(address: string | undefined): Promise<string> {
+  const response = await fetch(`${address}/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ as: 'social-worker' }),
+  })
+  return response.headers.getSetCookie()[0]?.split(';', 1)[0] ?? ''
+}
+
 async function childrenAt(address: string | undefined): Promise<number> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie: await signIn(address) },
     body: JSON.stringify({ query: '{ children { totalCount } }' }),
   })
   const { data } = (await response.json()) as { data: { children: { totalCount: number } } }
