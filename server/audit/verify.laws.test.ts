@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { journalFiles, readingOf, type TestDisk, testDisk } from '../../tests/support/audit-journal.ts'
+import { journalFiles, readingOf, testDisk } from '../../tests/support/audit-journal.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { verifyJournal } from './verify.ts'
 
@@ -172,7 +172,7 @@ it('finds nothing in a journal as it was written, and every single change of it'
       expect(faults, change).not.toEqual([])
       for (const { sentence, file } of faults) expect(sentence).toContain(file)
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
   expect(seen.size).toBe(12)
 })
