@@ -96,8 +96,6 @@ async function measureWriters(
       () => undefined,
     )
     const measured = (name: string, side: string) => ({ name, times: times.get(side) ?? [] })
-    const measured = (name: string, side: string) => ({ name, times: times.get(side) ?? [] })
-    const together = (appended / (syncs() - before)).toFixed(1)
     const ours = measured('journal', 'journal')
     const together = (appended / (syncs() - before)).toFixed(1)
     const waits = (quantile(ours.times, MEDIAN) * writers).toFixed(2)

@@ -19,7 +19,7 @@ export interface AuditSearch {
 
 /** Which page of what was found. */
 export interface AuditPageAsked {
-  /** From 1 to {@link LARGEST_PAGE}; 50 by default. */
+  /** From 1 to 100; 50 by default. */
   first?: number
   /** The `next` of the page before. */
   after?: string
@@ -50,7 +50,7 @@ export class BadAuditSearch extends Error {
   }
 }
 
-export const LARGEST_PAGE = 100
+const LARGEST_PAGE = 100
 const PAGE = 50
 const DAYS = 30
 

@@ -93,6 +93,15 @@ describe('says which file, which line, and what', () => {
     expect(await sentences()).toEqual([`${file} is missing: the head beside it tells of it.`])
   })
 
+  it('of a head beside the files that was changed', async () => {
+    const name = file.replace(/^[\d-]+_(.*)_0001\.jsonl$/, '$1.head')
+    writeFileSync(
+      join(folder, name),
+      readFileSync(join(folder, name), 'utf8').replace('"number":5', '"number":4'),
+    )
+    expect(await sentences()).toEqual([`${name} was changed: it tells no head any more.`])
+  })
+
   it('of what is not of the journal', async () => {
     write(linesOf(path).with(2, 'something else'))
     expect(await sentences()).toEqual([`${file}, line 3, is not a line of the journal: it was changed.`])
