@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { childrenOnDisk, journalFiles, readingOf, testDisk } from '../../tests/support/audit-journal.ts'
@@ -234,6 +234,22 @@ it('tells the heads of the other chains when it begins, now and then, and when i
     closes: { heads: [{ file: firstFile, number: linesOf(folder, firstFile).length }] },
   })
   expect(await faultsIn(folder)).toEqual([])
+})
+
+it('leaves out a chain that has stood still since another began, which has told of it', async () => {
+  const folder = folderOfJournal()
+  for (const day of [0, 1, 2]) {
+    const now = DAY + day * 86_400_000
+    const journal = await openJournal(folder, { now: () => now })
+    await journal.close()
+    for (const name of readdirSync(folder).filter((name) => name.includes(`2026112${day}T`)))
+      utimesSync(join(folder, name), now / 1000, now / 1000)
+  }
+  const [first, second, third] = journalFiles(folder)
+  expect(linesOf(folder, second)[0]).toMatchObject({ opens: { heads: [{ file: first }] } })
+  expect(linesOf(folder, third)[0]).toMatchObject({ opens: { heads: [{ file: second }] } })
+  // The head of the last is then the only one to keep.
+  expect(await verifyJournal(folder)).toMatchObject({ faults: [], heads: [{ file: third }] })
 })
 
 describe('what is no entry', () => {
