@@ -7,6 +7,7 @@ describe('readEnvironment', () => {
       host: '127.0.0.1',
       port: 4000,
       dataFolder: '/home/mere/.data',
+      auditFolder: '/home/mere/.data/audit',
       neo4j: undefined,
       today: undefined,
       profile: 'england',
@@ -18,6 +19,13 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ XDG_CACHE_HOME: '/var/c' }).cacheFolder).toBe('/var/c/ecomap')
     expect(readEnvironment({ XDG_CACHE_HOME: '/var/c', ECOMAP_CACHE: 'x' }, '/home').cacheFolder).toBe(
       '/home/x',
+    )
+  })
+
+  it('keeps the audit journal with the data, or where it is told to', () => {
+    expect(readEnvironment({ ECOMAP_DATA: '/var/data' }).auditFolder).toBe('/var/data/audit')
+    expect(readEnvironment({ ECOMAP_DATA: '/var/data', ECOMAP_AUDIT: 'journal' }, '/home').auditFolder).toBe(
+      '/home/journal',
     )
   })
 

@@ -30,6 +30,7 @@ const variables = z.object({
   PORT: wholeNumber('give a port from 1 to 65535, or 0 for any free one', 0, 65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
   ECOMAP_DATA: z.string().default('.data'),
+  ECOMAP_AUDIT: z.string().optional(),
   ECOMAP_CACHE: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),
   ECOMAP_TODAY: z.string().refine(isDay, 'give a day of the calendar as YYYY-MM-DD').optional(),
@@ -68,6 +69,8 @@ export type Environment = {
   host: string
   port: number
   dataFolder: string
+  /** Where the audit journal is kept. */
+  auditFolder: string
   cacheFolder: string
   /** Absent: the product runs a Neo4j of its own on the data folder. */
   neo4j: GivenNeo4j | undefined
@@ -137,6 +140,7 @@ export function readEnvironment(
     host: read.HOST,
     port: read.PORT,
     dataFolder: resolve(workingFolder, read.ECOMAP_DATA),
+    auditFolder: resolve(workingFolder, read.ECOMAP_AUDIT ?? join(read.ECOMAP_DATA, 'audit')),
     cacheFolder: resolve(
       workingFolder,
       read.ECOMAP_CACHE ?? join(read.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ecomap'),
