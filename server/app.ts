@@ -1,8 +1,11 @@
+import type { IncomingMessage } from 'node:http'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { accessPolicy } from './access/enforce-policy.ts'
 import type { Mode } from './access/session-cookie.ts'
 import { signInRoutes, viewerOf } from './access/sign-in.ts'
 import type { Viewer } from './access/viewer.ts'
+import { auditAnswers } from './audit/audit-answers.ts'
+import type { Journal } from './audit/journal.ts'
 import type { Clock } from './clock.ts'
 import { compiledQueries } from './compiled-queries.ts'
 import type { RequestContext } from './context.ts'
@@ -21,6 +24,7 @@ export interface AppParts {
   log: Log
   /** The practice profiles of the site. */
   practice: SitePractice
+  journal: Journal
   mode: Mode
   /** Who asks; by the session of the request where absent. */
   identify?: (request: Request) => Viewer
@@ -28,7 +32,7 @@ export interface AppParts {
   graphiql: boolean
 }
 
-export type App = YogaServerInstance<object, RequestContext>
+export type App = YogaServerInstance<{ req?: IncomingMessage }, RequestContext>
 
 /** Bytes of a request's body. */
 const LARGEST_BODY = 1_000_000
@@ -42,22 +46,38 @@ const shortDocuments: Plugin = {
 }
 
 /** The GraphQL API at `/graphql`. Listens to nothing: tests call its `fetch`, the process serves it. */
-export function createApp({ database, clock, log, practice, mode, identify, graphiql }: AppParts): App {
-  return createYoga<object, RequestContext>({
+export function createApp({
+  database,
+  clock,
+  log,
+  practice,
+  journal,
+  mode,
+  identify,
+  graphiql,
+}: AppParts): App {
+  return createYoga<{ req?: IncomingMessage }, RequestContext>({
     schema: makeSchema(),
-    async context({ request }) {
+    async context({ request, req }) {
       const viewer = identify?.(request) ?? (await viewerOf(request, { database, mode }))
       return {
         viewer,
         database,
         mode,
+        address: req?.socket.remoteAddress,
         practice,
         today: clock.today(),
         records: recordLoader(database, viewer),
         keptFindings: keptFindingsLoader(database, viewer),
       }
     },
-    plugins: [signInRoutes({ database, mode }), accessPolicy(), compiledQueries(), shortDocuments],
+    plugins: [
+      signInRoutes({ database, journal, mode }),
+      auditAnswers(journal, log),
+      accessPolicy(),
+      compiledQueries(),
+      shortDocuments,
+    ],
     maskedErrors: { maskError: errorMask(log) },
     maxRequestBodySize: LARGEST_BODY,
     graphiql: graphiql && { title: 'Ecomap' },

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { admitExamplePeople, SOCIAL_WORKER } from './access/example-people.ts'
 import { product } from './access/viewer.ts'
 import type { App } from './app.ts'
+import { openJournal } from './audit/journal.ts'
 import { clockFixedOn, systemClock } from './clock.ts'
 import { within } from './database/deadline.ts'
 import { readMigrations } from './database/migrations/migration-files.ts'
@@ -68,7 +69,10 @@ async function main(): Promise<void> {
   // The findings of the examples are there at the first visit; those of a large site follow, as do any that fail here.
   const by = fingerprintOf(practice)
   await refreshFew({ database, viewer: product, practice, by, today: clock.today() }).catch(() => {})
-  app = await warmApp({ database, clock, log, practice, mode: 'local', graphiql: isLocal })
+  const journal = await openJournal(environment.auditFolder)
+  cleanUp.defer(() => journal.close())
+  cleanUp.defer(() => stopListening(server))
+  app = await warmApp({ database, clock, log, practice, journal, mode: 'local', graphiql: isLocal })
   const keeper = startKeeper({ database, viewer: product, clock, practice, log })
   cleanUp.defer(() => keeper.stop())
   ready.started()

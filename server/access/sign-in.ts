@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
 import { z } from 'zod'
+import type { Journal } from '../audit/journal.ts'
 import type { Database } from '../database/database.ts'
 import { EXAMPLE_PEOPLE } from './example-people.ts'
 import { endedCookie, type Mode, sessionCookie, sessionHash } from './session-cookie.ts'
@@ -12,11 +13,15 @@ const asked = z.object({ as: z.string() })
 
 interface SignInParts {
   database: Database
+  journal: Journal
   mode: Mode
 }
 
 /** Who asks: by the session that the request's cookie names. */
-export async function viewerOf(request: Request, { database, mode }: SignInParts): Promise<Viewer> {
+export async function viewerOf(
+  request: Request,
+  { database, mode }: Pick<SignInParts, 'database' | 'mode'>,
+): Promise<Viewer> {
   const hash = sessionHash(mode, request.headers.get('cookie'))
   const identity = hash === undefined ? undefined : await readIdentity(database, hash)
   if (hash === undefined || !identity) return nobody
@@ -40,7 +45,7 @@ export function signInRoutes(parts: SignInParts): Plugin {
   }
 }
 
-async function signInLocally(request: Request, { database, mode }: SignInParts): Promise<Response> {
+async function signInLocally(request: Request, { database, journal, mode }: SignInParts): Promise<Response> {
   if (!request.headers.get('content-type')?.startsWith('application/json'))
     return answer(415, 'Send JSON such as {"as": "social-worker"}.')
   const body = asked.safeParse(await request.json().catch(() => undefined))
@@ -48,22 +53,28 @@ async function signInLocally(request: Request, { database, mode }: SignInParts):
   // Nobody but the people of the examples comes in without an identity provider.
   const person = EXAMPLE_PEOPLE.find(({ id }) => id === body.data.as)
   const reference = newReference()
+  const session = randomUUID()
   const user =
     person &&
     (await startSession(database, person.id, {
-      id: randomUUID(),
+      id: session,
       hash: hashOf(reference),
       address: 'loopback',
     }))
   if (!user) return answer(403, `Come in as one of ${EXAMPLE_PEOPLE.map(({ id }) => id).join(', ')}.`)
+  await journal.append({ action: 'sign-in', user: user.id, session, children: [] })
   const before = sessionHash(mode, request.headers.get('cookie'))
   if (before !== undefined) await endSession(database, before)
   return answer(200, { user }, { 'set-cookie': sessionCookie(mode, reference) })
 }
 
-async function signOut(request: Request, { database, mode }: SignInParts): Promise<Response> {
+async function signOut(request: Request, { database, journal, mode }: SignInParts): Promise<Response> {
   const hash = sessionHash(mode, request.headers.get('cookie'))
-  if (hash !== undefined) await endSession(database, hash)
+  const identity = hash === undefined ? undefined : await readIdentity(database, hash)
+  if (hash !== undefined && identity) {
+    await endSession(database, hash)
+    await journal.append({ action: 'sign-out', user: identity.id, session: identity.session, children: [] })
+  }
   return answer(200, {}, { 'set-cookie': endedCookie(mode), 'clear-site-data': '"cache", "storage"' })
 }
 

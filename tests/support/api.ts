@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sessionCookie } from '../../server/access/session-cookie.ts'
 import { hashOf, newReference } from '../../server/access/session-reference.ts'
 import { startSession } from '../../server/access/sessions.store.ts'
 import { type App, createApp } from '../../server/app.ts'
+import { type Journal, openJournal } from '../../server/audit/journal.ts'
 import { clockFixedOn } from '../../server/clock.ts'
 import type { Database } from '../../server/database/database.ts'
 import { createLog } from '../../server/log.ts'
@@ -14,6 +18,7 @@ export function openApi(
   database: Database,
   today: string,
   practice: SitePractice = readPractice({ profile: 'england', profilesFile: undefined }),
+  journal: Journal = journalInFolder(mkdtempSync(join(tmpdir(), 'ecomap-audit-'))),
 ): App {
   const app = createApp({
     database,
@@ -21,10 +26,21 @@ export function openApi(
     log: createLog('silent'),
     practice,
     mode: 'local',
+    journal,
     graphiql: false,
   })
   databases.set(app, database)
   return app
+}
+
+/** A journal that is opened with its first entry. */
+function journalInFolder(folder: string): Journal {
+  let opened: Promise<Journal> | undefined
+  const journal = () => (opened ??= openJournal(folder))
+  return {
+    append: async (event) => (await journal()).append(event),
+    close: async () => (await opened)?.close(),
+  }
 }
 
 const databases = new WeakMap<App, Database>()
