@@ -2,9 +2,7 @@ import { readIdentity } from './access/sessions.store.ts'
 import { product } from './access/viewer.ts'
 import { type App, type AppParts, createApp } from './app.ts'
 import type { Database } from './database/database.ts'
-
-/** How long a first answer may take, in milliseconds: a cold database plans each query anew, on a busy machine for long. */
-const PATIENCE = 180_000
+import { patient } from './database/patient.ts'
 
 const PAGE_OF_CHILDREN = `{
   children(first: 3) {
@@ -54,13 +52,5 @@ async function askAll(app: App): Promise<void> {
     })
     const { errors } = (await answer.json()) as { errors?: { message: string }[] }
     if (errors?.[0]) throw new Error(errors[0].message)
-  }
-}
-
-function patient(database: Database): Database {
-  return {
-    ...database,
-    read: (viewer, query, parameters, row, options) =>
-      database.read(viewer, query, parameters, row, { deadline: PATIENCE, ...options }),
   }
 }

@@ -9,6 +9,7 @@ import { type App, createApp } from '../../server/app.ts'
 import { type Journal, openJournal } from '../../server/audit/journal.ts'
 import { clockFixedOn } from '../../server/clock.ts'
 import type { Database } from '../../server/database/database.ts'
+import { patient } from '../../server/database/patient.ts'
 import { createLog } from '../../server/log.ts'
 import { readPractice, type SitePractice } from '../../server/profiles/practice.ts'
 import { TESTER } from './graph.ts'
@@ -21,7 +22,7 @@ export function openApi(
   journal: Journal = journalInFolder(mkdtempSync(join(tmpdir(), 'ecomap-audit-'))),
 ): App {
   const app = createApp({
-    database,
+    database: patient(database),
     clock: clockFixedOn(today),
     log: createLog('silent'),
     practice,
