@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { accessPolicy } from './access/enforce-policy.ts'
+import { secondLook } from './access/second-look.ts'
 import type { Mode } from './access/session-cookie.ts'
 import { signInRoutes, viewerOf } from './access/sign-in.ts'
 import type { Viewer } from './access/viewer.ts'
@@ -73,6 +74,7 @@ export function createApp({
     },
     plugins: [
       signInRoutes({ database, journal, mode }),
+      secondLook(journal, log),
       auditAnswers(journal, log),
       accessPolicy(),
       compiledQueries(),
