@@ -1,4 +1,4 @@
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Viewer } from './access/viewer.ts'
 import type { Clock } from './clock.ts'
 import { compiledQueries } from './compiled-queries.ts'
@@ -7,7 +7,13 @@ import type { Database } from './database/database.ts'
 import { recordLoader } from './eco-map/eco-map.ts'
 import { errorMask } from './errors.ts'
 import { keptFindingsLoader } from './findings/histories.ts'
+import { postsOfPages } from './http/posts-of-pages.ts'
+import { closedSchema } from './limits/closed-schema.ts'
+import { limitedRequests } from './limits/limited-requests.ts'
+import type { RateLimits } from './limits/rate-limit.ts'
 import type { Log } from './log.ts'
+import type { KnownOperations } from './operations/known-operations.ts'
+import { namedOperations } from './operations/named-operations.ts'
 import type { SitePractice } from './profiles/practice.ts'
 import { makeSchema } from './schema.ts'
 
@@ -20,39 +26,45 @@ export interface AppParts {
   practice: SitePractice
   /** For whom every request is answered. */
   viewer: Viewer
-  /** Whether the API's own page for trying out queries is there. */
-  graphiql: boolean
+  /**
+   * Local: on one machine, for trying out and developing; the schema is open, and any document is answered. Real: with an
+   * identity provider, for many; only the client's own operations are.
+   */
+  mode: 'local' | 'real'
+  /** The operations of the client that is served. */
+  operations: KnownOperations
+  rates: RateLimits
 }
 
 export type App = YogaServerInstance<object, RequestContext>
 
 /** Bytes of a request's body. */
 const LARGEST_BODY = 1_000_000
-/** Words and signs of a document; the largest of the product's own has under a thousand. */
-const LONGEST_DOCUMENT = 5_000
-
-const shortDocuments: Plugin = {
-  onParse({ params }) {
-    params.options = { ...params.options, maxTokens: LONGEST_DOCUMENT }
-  },
-}
 
 /** The GraphQL API at `/graphql`. Listens to nothing: tests call its `fetch`, the process serves it. */
-export function createApp({ database, clock, log, practice, viewer, graphiql }: AppParts): App {
+export function createApp(parts: AppParts): App {
+  const { database, clock, log, practice, viewer, mode, operations, rates } = parts
+  const isLocal = mode === 'local'
   return createYoga<object, RequestContext>({
     schema: makeSchema(),
     context: () => ({
       viewer,
       database,
       practice,
+      rates,
       today: clock.today(),
       records: recordLoader(database, viewer),
       keptFindings: keptFindingsLoader(database, viewer),
     }),
-    plugins: [compiledQueries(), shortDocuments],
+    plugins: [
+      ...(isLocal ? [] : [postsOfPages(), closedSchema()]),
+      namedOperations(operations, isLocal),
+      limitedRequests(),
+      compiledQueries(),
+    ],
     maskedErrors: { maskError: errorMask(log) },
     maxRequestBodySize: LARGEST_BODY,
-    graphiql: graphiql && { title: 'Ecomap' },
+    graphiql: isLocal && { title: 'Ecomap' },
     renderGraphiQL: async (options) => {
       const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
       return renderGraphiQL(options)

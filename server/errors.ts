@@ -19,7 +19,7 @@ const UNAVAILABLE: ReadonlySet<DatabaseFault> = new Set([
 export function errorMask(log: Log): (error: unknown) => Error {
   return (error) => {
     const cause = rootOf(error)
-    if (cause instanceof GraphQLError) return error as Error
+    if (cause instanceof GraphQLError) return withoutInput(error as GraphQLError)
     const id = randomUUID()
     const told = (message: string, code: string) =>
       new GraphQLError(message, {
@@ -36,6 +36,13 @@ export function errorMask(log: Log): (error: unknown) => Error {
       'INTERNAL_SERVER_ERROR',
     )
   }
+}
+
+/** A body that is no JSON is refused with the part of it at which reading stopped, which may be anything. */
+function withoutInput(error: GraphQLError): GraphQLError {
+  if (!error.extensions.originalError) return error
+  const { originalError: _, ...extensions } = error.extensions
+  return new GraphQLError(error.message, { nodes: error.nodes, path: error.path, extensions })
 }
 
 function rootOf(error: unknown): unknown {

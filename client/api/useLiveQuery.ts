@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type AnyVariables, type CombinedError, type UseQueryArgs, useQuery } from 'urql'
 import { useReturn } from './ConnectionContext.ts'
-import { isOutOfReach } from './client.ts'
+import { isOfConnection } from './client.ts'
 
 export interface LiveQuery<Data> {
   /** The last answer; it stays while the server is gone. */
   data?: Data
-  /** A fault of the server; being out of reach is not one, since that passes by itself. */
+  /** A fault of the server; what the connection tells of is not one. */
   error?: CombinedError
   retry: () => void
 }
@@ -23,10 +23,10 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   }, [data, error, key])
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
   useReturn(retry)
-  const gone = error !== undefined && isOutOfReach(error)
+  const untold = error !== undefined && isOfConnection(error)
   return {
-    data: error ? (gone && last?.key === key ? last.data : undefined) : data,
-    error: gone ? undefined : error,
+    data: error ? (untold && last?.key === key ? last.data : undefined) : data,
+    error: untold ? undefined : error,
     retry,
   }
 }

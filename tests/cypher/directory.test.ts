@@ -3,6 +3,7 @@ import { localViewer } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
 import { findChildren } from '../../server/directory/directory.ts'
 import type { PageAsked } from '../../server/directory/page.ts'
+import { rateLimits } from '../../server/limits/rate-limit.ts'
 import { fillGraph, openGraph } from '../support/graph.ts'
 
 let database: Database
@@ -44,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 function find(asked: PageAsked) {
-  return findChildren(asked, { database, viewer: localViewer })
+  return findChildren(asked, { database, viewer: localViewer, rates: rateLimits() })
 }
 async function found(asked: PageAsked): Promise<string> {
   return (await find(asked)).edges.map(({ node }) => node.id).join('')

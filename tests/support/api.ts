@@ -2,7 +2,9 @@ import { localViewer } from '../../server/access/viewer.ts'
 import { type App, createApp } from '../../server/app.ts'
 import { clockFixedOn } from '../../server/clock.ts'
 import type { Database } from '../../server/database/database.ts'
+import { rateLimits } from '../../server/limits/rate-limit.ts'
 import { createLog } from '../../server/log.ts'
+import { readOperations } from '../../server/operations/known-operations.ts'
 import { readPractice, type SitePractice } from '../../server/profiles/practice.ts'
 
 /** The API as it is served, on a day that stands still; by England's practice profile unless another practice is given. */
@@ -17,7 +19,9 @@ export function openApi(
     log: createLog('silent'),
     practice,
     viewer: localViewer,
-    graphiql: false,
+    mode: 'local',
+    operations: readOperations('dist/operations.json'),
+    rates: rateLimits(),
   })
 }
 
