@@ -34,11 +34,11 @@ describe('what a reader is told of an error', () => {
 
   test('what stood in a body that could not be read is not told', () => {
     const detail = { name: 'SyntaxError', message: 'Unexpected token, "Hēmi Walker" is not valid JSON' }
-    const extensions = { code: 'BAD_REQUEST', originalError: detail, http: { status: 400 } }
+    const extensions = { code: 'BAD_REQUEST', originalError: detail, http: { spec: true, status: 400 } }
     const told = mask(new GraphQLError('POST body sent invalid JSON.', { extensions })) as GraphQLError
     expect(told.toJSON()).toEqual({
       message: 'POST body sent invalid JSON.',
-      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+      extensions: { code: 'BAD_REQUEST', http: { spec: false, status: 400 } },
     })
   })
 

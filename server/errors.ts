@@ -41,8 +41,9 @@ export function errorMask(log: Log): (error: unknown) => Error {
 /** A body that is no JSON is refused with the part of it at which reading stopped, which may be anything. */
 function withoutInput(error: GraphQLError): GraphQLError {
   if (!error.extensions.originalError) return error
-  const { originalError: _, ...extensions } = error.extensions
-  return new GraphQLError(error.message, { nodes: error.nodes, path: error.path, extensions })
+  const { originalError: _, http, ...others } = error.extensions
+  // By the part that is left out Yoga knows that the status holds for readers of `application/json` as well.
+  return new GraphQLError(error.message, { extensions: { ...others, http: { ...http, spec: false } } })
 }
 
 function rootOf(error: unknown): unknown {

@@ -62,7 +62,7 @@ export function costOf(
     const otherwise = defaults.get(name)
     return given ?? (otherwise?.kind === Kind.INT ? Number(otherwise.value) : undefined)
   }).ofSet(operation.selectionSet, schema.getRootType(operation.operation))
-  return (variables) => valueOf(cost, variables, new Map())
+  return (variables) => worth(cost, variables, new Map())
 }
 
 /** The cost of a part: what is the same however it is asked, and the pages, each as large as it is asked for. */
@@ -79,12 +79,12 @@ interface Page {
 const NOTHING: Cost = { fixed: 0, pages: [] }
 
 /** Each part is worked out once, since a fragment that is spread many times is one part. */
-function valueOf(cost: Cost, variables: Variables, known: Map<Cost, number>): number {
+function worth(cost: Cost, variables: Variables, known: Map<Cost, number>): number {
   const before = known.get(cost)
   if (before !== undefined) return before
   let value = cost.fixed
   for (const { times, size, inside } of cost.pages)
-    value += times * size(variables) * valueOf(inside, variables, known)
+    value += times * size(variables) * worth(inside, variables, known)
   known.set(cost, value)
   return value
 }

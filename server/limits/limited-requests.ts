@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, getOperationAST } from 'graphql'
+import { type DocumentNode, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { checkVariables } from './check-variables.ts'
 import { costOf, HIGHEST_COST, type Variables } from './cost.ts'

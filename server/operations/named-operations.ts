@@ -33,7 +33,6 @@ export function namedOperations(known: KnownOperations, documentsToo: boolean): 
 
 type NamingParams = GraphQLParams & { documentId?: unknown }
 
-/** A request that is not of its form: told with status 400, except to those who only read `application/json`. */
 function refusal(message: string, code: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { spec: true, status: 400 } } })
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } })
 }

@@ -1,5 +1,5 @@
 import { localViewer } from '../../server/access/viewer.ts'
-import { type App, createApp } from '../../server/app.ts'
+import { type App, type AppParts, createApp } from '../../server/app.ts'
 import { clockFixedOn } from '../../server/clock.ts'
 import type { Database } from '../../server/database/database.ts'
 import { rateLimits } from '../../server/limits/rate-limit.ts'
@@ -7,11 +7,16 @@ import { createLog } from '../../server/log.ts'
 import { readOperations } from '../../server/operations/known-operations.ts'
 import { readPractice, type SitePractice } from '../../server/profiles/practice.ts'
 
-/** The API as it is served, on a day that stands still; by England's practice profile unless another practice is given. */
+/**
+ * The API as it is served in local mode, on a day that stands still; by England's practice profile unless another practice
+ * is given.
+ * @param parts what is otherwise than usual
+ */
 export function openApi(
   database: Database,
   today: string,
   practice: SitePractice = readPractice({ profile: 'england', profilesFile: undefined }),
+  parts: Partial<AppParts> = {},
 ): App {
   return createApp({
     database,
@@ -22,6 +27,7 @@ export function openApi(
     mode: 'local',
     operations: readOperations('dist/operations.json'),
     rates: rateLimits(),
+    ...parts,
   })
 }
 
@@ -29,7 +35,11 @@ export function openApi(
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test says by its assertions what it expects of an answer
   data?: any
-  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[]
+  errors?: {
+    message: string
+    path?: (string | number)[]
+    extensions?: { code?: string; retryAfter?: number }
+  }[]
 }
 
 /** Asks the API one thing, as a client does. */
