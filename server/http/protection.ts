@@ -15,12 +15,11 @@ export interface Site {
   publicUrl?: URL | undefined
 }
 
-/** Styles of elements are set by the parts that place and size them; everything else comes from files of the site. */
+/** Everything comes from files of the site: no script and no style stands in a page itself. */
 const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",

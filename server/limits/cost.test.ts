@@ -26,8 +26,9 @@ describe('the cost of an operation', () => {
     expect(cost('{ children { totalCount nodes { id name } } }')).toBe(1 + 20 * each)
   })
 
-  test('takes no page for less than one', () => {
+  test('takes no page for less than one, or for more than any holds', () => {
     expect(cost('{ children(first: -100) { totalCount } }')).toBe(2)
+    expect(cost('{ children(first: 100000) { totalCount } }')).toBe(101)
   })
 
   test('multiplies pages within pages and lists within lists', () => {

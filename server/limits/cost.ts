@@ -15,6 +15,7 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql'
+import { LARGEST_PAGE } from '../directory/page.ts'
 
 /**
  * What an operation may cost: each field counts one, as often as it may be handed out. The product's own operations stay
@@ -153,7 +154,9 @@ function pageSize(
   if (!argument) return undefined
   const usual = Number(argument.defaultValue)
   const given = field.arguments?.find(({ name }) => name.value === 'first')?.value
-  const sizeOf = (value: unknown) => Math.max(1, typeof value === 'number' ? value : usual)
+  // A page that is too small or too large is refused by the field itself.
+  const sizeOf = (value: unknown) =>
+    Math.min(Math.max(1, typeof value === 'number' ? value : usual), LARGEST_PAGE)
   if (given?.kind === Kind.VARIABLE) return (variables) => sizeOf(read(given.name.value, variables))
   const size = sizeOf(given?.kind === Kind.INT ? Number(given.value) : undefined)
   return () => size
