@@ -46,6 +46,7 @@ const config: CodegenConfig = {
           ),
           FindingKind: '../../domain/findings/finding-kind.ts#FindingKind',
           Severity: '../../domain/findings/finding.ts#Severity',
+          AccessRole: '../../domain/access/roles.ts#AccessRole',
           Unit: '../../domain/findings/thresholds.ts#Unit',
           ExpectationForm: '../../domain/findings/profile.ts#ExpectationForm',
           ExchangeType: '../findings/evidence.ts#ExchangeType',
@@ -114,6 +115,8 @@ const config: CodegenConfig = {
           ...sourcesIn('../findings/histories.ts', ['FindingHistory', 'FindingTime', 'FindingReview']),
           ...sourcesIn('../caseload/caseload.ts', ['Caseload', 'FindingCount']),
           ...sourcesIn('../profiles/profiles.ts', ['PracticeProfile', 'Practice', 'Threshold']),
+          Me: '../access/viewer.ts#SignedIn',
+          ExamplePerson: '../access/users.store.ts#User',
           KeepWhatIfResult: '../what-if/what-if.ts#KeepOutcome',
           DropWhatIfResult: '../what-if/what-if.ts#DropOutcome',
           ...sourcesIn('../directory/directory.ts', [

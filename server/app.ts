@@ -1,5 +1,11 @@
+import type { IncomingMessage } from 'node:http'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { accessPolicy } from './access/enforce-policy.ts'
+import type { Mode } from './access/session-cookie.ts'
+import { signInRoutes, viewerOf } from './access/sign-in.ts'
 import type { Viewer } from './access/viewer.ts'
+import { auditAnswers } from './audit/audit-answers.ts'
+import type { Journal } from './audit/journal.ts'
 import type { Clock } from './clock.ts'
 import { compiledQueries } from './compiled-queries.ts'
 import type { RequestContext } from './context.ts'
@@ -24,41 +30,50 @@ export interface AppParts {
   log: Log
   /** The practice profiles of the site. */
   practice: SitePractice
-  /** For whom every request is answered. */
-  viewer: Viewer
+  journal: Journal
   /**
    * Local: on one machine, for trying out and developing; the schema is open, and any document is answered. Real: with an
    * identity provider, for many; only the client's own operations are.
    */
-  mode: 'local' | 'real'
+  mode: Mode
   /** The operations of the client that is served. */
   operations: KnownOperations
   rates: RateLimits
+  /** Who asks; by the session of the request where absent. */
+  identify?: (request: Request) => Viewer
 }
 
-export type App = YogaServerInstance<object, RequestContext>
+export type App = YogaServerInstance<{ req?: IncomingMessage }, RequestContext>
 
 /** Bytes of a request's body. */
 const LARGEST_BODY = 1_000_000
 
 /** The GraphQL API at `/graphql`. Listens to nothing: tests call its `fetch`, the process serves it. */
 export function createApp(parts: AppParts): App {
-  const { database, clock, log, practice, viewer, mode, operations, rates } = parts
+  const { database, clock, log, practice, journal, mode, operations, rates, identify } = parts
   const isLocal = mode === 'local'
-  return createYoga<object, RequestContext>({
+  return createYoga<{ req?: IncomingMessage }, RequestContext>({
     schema: makeSchema(),
-    context: () => ({
-      viewer,
-      database,
-      practice,
-      rates,
-      today: clock.today(),
-      records: recordLoader(database, viewer),
-      keptFindings: keptFindingsLoader(database, viewer),
-    }),
+    async context({ request, req }) {
+      const viewer = identify?.(request) ?? (await viewerOf(request, { database, mode }))
+      return {
+        viewer,
+        database,
+        mode,
+        address: req?.socket.remoteAddress,
+        practice,
+        rates,
+        today: clock.today(),
+        records: recordLoader(database, viewer),
+        keptFindings: keptFindingsLoader(database, viewer),
+      }
+    },
     plugins: [
+      signInRoutes({ database, journal, mode }),
       ...(isLocal ? [] : [postsOfPages(), closedSchema()]),
       namedOperations(operations, isLocal),
+      auditAnswers(journal, log),
+      accessPolicy(),
       limitedRequests(),
       compiledQueries(),
     ],

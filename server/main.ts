@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { localViewer } from './access/viewer.ts'
+import { admitExamplePeople, SOCIAL_WORKER } from './access/example-people.ts'
+import { product } from './access/viewer.ts'
 import type { App } from './app.ts'
+import { openJournal } from './audit/journal.ts'
 import { clockFixedOn, systemClock } from './clock.ts'
 import { within } from './database/deadline.ts'
 import { readMigrations } from './database/migrations/migration-files.ts'
@@ -51,7 +53,7 @@ async function main(): Promise<void> {
   const migrations = readMigrations()
   const ready = readiness(async () => {
     if (!opened) throw new Error('no database yet')
-    await within(READY_DEADLINE, 'ready', requireSchema(opened.database, localViewer, migrations), () => {})
+    await within(READY_DEADLINE, 'ready', requireSchema(opened.database, product, migrations), () => {})
   })
   const client = readClientFiles(built('dist/client'))
   const made = readOperations(built('dist/operations.json'))
@@ -62,18 +64,22 @@ async function main(): Promise<void> {
   cleanUp.defer(() => stopListening(server))
 
   const progress = showProgress(process.stderr)
-  opened = await openSiteDatabase(environment, localViewer, progress, stop)
+  opened = await openSiteDatabase(environment, product, progress, stop)
   cleanUp.defer(opened.close)
   // The database goes last: requests under way still need it.
   cleanUp.defer(() => stopListening(server))
   const { database, isLocal, ended } = opened
-  if (isLocal) await loadExamples(database, localViewer, clock.today(), progress)
+  await admitExamplePeople(database)
+  if (isLocal) await loadExamples(database, product, clock.today(), SOCIAL_WORKER.id, progress)
   // The findings of the examples are there at the first visit; those of a large site follow, as do any that fail here.
   const by = fingerprintOf(practice)
-  await refreshFew({ database, viewer: localViewer, practice, by, today: clock.today() }).catch(() => {})
+  await refreshFew({ database, viewer: product, practice, by, today: clock.today() }).catch(() => {})
+  const journal = await openJournal(environment.auditFolder)
+  cleanUp.defer(() => journal.close())
+  cleanUp.defer(() => stopListening(server))
   const rates = rateLimits()
-  app = await warmApp({ database, clock, log, practice, viewer: localViewer, mode, operations, rates })
-  const keeper = startKeeper({ database, viewer: localViewer, clock, practice, log })
+  app = await warmApp({ database, clock, log, practice, journal, mode, operations, rates })
+  const keeper = startKeeper({ database, viewer: product, clock, practice, log })
   cleanUp.defer(() => keeper.stop())
   ready.started()
   claim?.announce(address)

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { GraphQLSchema } from 'graphql'
 import { createSchema } from 'graphql-yoga'
+import { accessResolvers } from './access/access.resolvers.ts'
+import { requirePolicy } from './access/enforce-policy.ts'
 import { caseloadResolvers } from './caseload/caseload.resolvers.ts'
 import type { RequestContext } from './context.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
@@ -19,14 +21,20 @@ export const RESOLVERS = [
   profilesResolvers,
   directoryResolvers,
   whatIfResolvers,
+  accessResolvers,
 ]
 
-/** The SDL of every capability, put together with its resolvers. */
+/**
+ * The SDL of every capability, put together with its resolvers.
+ * @throws Error when a field is not named by the policy of access
+ */
 export function makeSchema(): GraphQLSchema {
-  return createSchema<RequestContext>({
+  const schema = createSchema<RequestContext>({
     typeDefs: readSdl(new URL('.', import.meta.url)),
     resolvers: RESOLVERS,
   })
+  requirePolicy(schema)
+  return schema
 }
 
 function readSdl(folder: URL): string[] {

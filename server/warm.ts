@@ -1,3 +1,5 @@
+import { readIdentity } from './access/sessions.store.ts'
+import { product } from './access/viewer.ts'
 import { type App, type AppParts, createApp } from './app.ts'
 import type { Database } from './database/database.ts'
 
@@ -14,6 +16,7 @@ const PAGE_OF_CHILDREN = `{
       network { family { id } involvements { id } professionals { id } needs { id } meetings { id } }
       findings { key title explanation suggestion evidence { text } }
       findingHistories { key times { from reviews { id } } }
+      whatIfs { id }
     }
   }
 }`
@@ -29,12 +32,17 @@ const TIMES = 12
  * @throws when it is not answered in the end
  */
 export async function warmApp(parts: AppParts): Promise<App> {
-  await askAll(createApp({ ...parts, mode: 'local', database: patient(parts.database) }))
-  const app = createApp(parts)
-  // An API that answers nothing but its client's operations has a twin asked, with which it shares all but their plans.
-  const asked = parts.mode === 'local' ? app : createApp({ ...parts, mode: 'local' })
-  for (let time = 0; time < TIMES; time++) await askAll(asked)
-  return app
+  const asked: AppParts = { ...parts, mode: 'local', identify: () => product }
+  await askWho(patient(parts.database))
+  await askAll(createApp({ ...asked, database: patient(parts.database) }))
+  const warmed = createApp(asked)
+  for (let time = 0; time < TIMES; time++) await askAll(warmed)
+  return createApp(parts)
+}
+
+/** Looks up a session that is nobody's, which is how every request begins. */
+async function askWho(database: Database): Promise<void> {
+  await readIdentity(database, '-')
 }
 
 async function askAll(app: App): Promise<void> {

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product } from '../../server/access/viewer.ts'
 import { type Database, openDatabase } from '../../server/database/database.ts'
 import { migrate } from '../../server/database/migrations/migrate.ts'
 import { importNetworkFile } from '../../server/exchange/import-network.ts'
@@ -40,7 +40,7 @@ export const importRows: Measurement = {
     stack.defer(() => address.close())
     const database = openDatabase(address)
     stack.defer(() => database.close())
-    await migrate(database, localViewer)
+    await migrate(database, product)
     const auth = neo4j.auth.basic(address.username, address.password)
     const driver = neo4j.driver(address.uri, auth, { disableLosslessIntegers: true })
     stack.defer(() => driver.close())
@@ -72,7 +72,7 @@ async function measureSize(
     [
       {
         name: 'import',
-        run: timed(() => importNetworkFile(database, localViewer, file, { progress: noProgress })),
+        run: timed(() => importNetworkFile(database, product, file, { progress: noProgress })),
       },
       { name: 'UNWIND loop', run: timed(() => writeInLoop(driver, rows)) },
     ],

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { addDays, type Day } from '../../domain/network/day.ts'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product, viewerParameter } from '../../server/access/viewer.ts'
 import { type Database, openDatabase } from '../../server/database/database.ts'
 import { migrate } from '../../server/database/migrations/migrate.ts'
 import { namedQuery } from '../../server/database/named-query.ts'
@@ -50,7 +50,7 @@ export const sweepRows: Measurement = {
     const { uri, username, password } = site.neo4j
     const database = openDatabase(site.neo4j)
     stack.defer(() => database.close())
-    await migrate(database, localViewer)
+    await migrate(database, product)
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true })
     stack.defer(() => driver.close())
 
@@ -85,7 +85,7 @@ class Sweeping {
 
   partsOn(today: Day): RefreshParts {
     const practice = this.#practice
-    return { database: this.#database, viewer: localViewer, practice, by: fingerprintOf(practice), today }
+    return { database: this.#database, viewer: product, practice, by: fingerprintOf(practice), today }
   }
 
   /** Leaves nothing kept of an earlier run. */
@@ -151,7 +151,10 @@ class Sweeping {
       for (let batch = batches.shift(); batch; batch = batches.shift()) {
         this.#setting.signal.throwIfAborted()
         const session = this.#driver.session({ defaultAccessMode: 'READ', fetchSize: -1 })
-        await session.run(text, recordParameters(batch, 'rules'))
+        await session.run(text, {
+          ...recordParameters(batch, 'rules'),
+          viewer: viewerParameter(product),
+        })
         await session.close()
       }
     }

@@ -1,14 +1,15 @@
 import { type CombinedError, cacheExchange, createClient, fetchExchange, mapExchange } from 'urql'
 import type { Connection } from './connection.ts'
+import type { SessionWatch } from './session-watch.ts'
 
 /** Shows the server that a request is of our own page: one of another site cannot set it. */
 const OUR_PAGE = { 'x-ecomap-page': '1' }
 
 /**
  * The client of the API. Operations are named by their ids, which the server knows; whoever is not answered as they should
- * tells the connection.
+ * tells the connection, and whoever is asked to sign in the session.
  */
-export function createApiClient(connection: Connection) {
+export function createApiClient(connection: Connection, session: SessionWatch) {
   return createClient({
     url: '/graphql',
     preferGetMethod: false,
@@ -21,6 +22,7 @@ export function createApiClient(connection: Connection) {
           if (isOutdated(error)) connection.outdated()
           else if (wait !== undefined) connection.busy(wait)
           else if (isOutOfReach(error)) connection.lost()
+          if (needsSignIn(error)) session.over()
         },
       }),
       fetchExchange,
@@ -36,6 +38,11 @@ export function isOutOfReach(error: CombinedError): boolean {
 /** Whether the error is of the connection, which is told for the whole page, rather than of what was asked. */
 export function isOfConnection(error: CombinedError): boolean {
   return isOutOfReach(error) || isOutdated(error) || waitAskedFor(error) !== undefined
+}
+
+/** Whether nobody is signed in, or their session is over. */
+export function needsSignIn(error: CombinedError): boolean {
+  return hasCode(error, 'UNAUTHENTICATED')
 }
 
 /** Whether the server does not know this page's operations any more. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type AnyVariables, type CombinedError, type UseQueryArgs, useQuery } from 'urql'
 import { useReturn } from './ConnectionContext.ts'
-import { isOfConnection } from './client.ts'
+import { isOfConnection, needsSignIn } from './client.ts'
 
 export interface LiveQuery<Data> {
   /** The last answer; it stays while the server is gone. */
@@ -23,7 +23,8 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   }, [data, error, key])
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
   useReturn(retry)
-  const untold = error !== undefined && isOfConnection(error)
+  // Whoever has to sign in is asked to by the frame of the page, which shows this page again afterwards.
+  const untold = error !== undefined && (isOfConnection(error) || needsSignIn(error))
   return {
     data: error ? (untold && last?.key === key ? last.data : undefined) : data,
     error: untold ? undefined : error,

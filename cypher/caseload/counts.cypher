@@ -3,6 +3,7 @@ RETURN
   COLLECT {
     UNWIND $ids AS id
     MATCH (child:Child {id: id})
+    //= access/grants-on-child
     RETURN {
       computedAt: min(child.findingsAt),
       pending: count(CASE WHEN child:FindingsPending OR NOT coalesce(child.findingsOn <= $today < child.findingsNextOn, false) THEN 1 END),
@@ -11,7 +12,9 @@ RETURN
   }[0] AS kept,
   COLLECT {
     UNWIND $ids AS id
-    MATCH (child:Child {id: id})-[:HAS_FINDING]->(finding:Finding)
+    MATCH (child:Child {id: id})
+    //= access/grants-on-child
+    MATCH (child)-[:HAS_FINDING]->(finding:Finding)
     WHERE finding.from <= $asOf AND coalesce(finding.until, $never) > $asOf
     WITH
       child,

@@ -1,4 +1,8 @@
-// Who leads these children, by what is kept of their networks.
+// Who leads these children, by what is kept of their networks; or of these the one who is asked for. What is found across a
+// lead's children is of all of them: somebody who may not see each of them is not told.
 UNWIND $ids AS id
 MATCH (lead:Professional)-[:LEADS]->(:Child {id: id})
-RETURN DISTINCT lead.id AS id
+WHERE $lead IS NULL OR lead.id = $lead
+WITH DISTINCT lead, lead AS owner
+//= access/owner-seen
+RETURN lead.id AS id

@@ -3,15 +3,20 @@
 UNWIND $ids AS id
 MATCH (child:Child {id: id})
 USING INDEX child:Child(id)
+//= access/grants-on-child
+WITH child, grants
 WHERE EXISTS {
   MATCH (child)-[:HAS_FINDING]->(finding:Finding {kind: $kind})
   WHERE finding.from <= $asOf AND coalesce(finding.until, $never) > $asOf
     AND last([at IN range(0, size(finding.severities) - 1) WHERE finding.severitiesOn[at] <= $asOf | finding.severities[at]]) = $severity
 }
-WITH child ORDER BY child.searchNames, child.id
-WITH collect(child) AS found
+WITH child, grants ORDER BY child.searchNames, child.id
+WITH collect({child: child, grants: grants}) AS found
 WITH size(found) AS total,
-  [child IN found
-    WHERE child.searchNames > $afterNames OR child.searchNames = $afterNames AND child.id > $afterId
+  [one IN found
+    WHERE one.child.searchNames > $afterNames
+      OR one.child.searchNames = $afterNames AND one.child.id > $afterId
   ][0..toInteger($limit)] AS page
-RETURN total, [child IN page | {rank: 0, names: child.searchNames, child: properties(child)}] AS page
+RETURN total, [one IN page | {
+  rank: 0, names: one.child.searchNames, child: properties(one.child), grants: one.grants
+}] AS page

@@ -4,14 +4,17 @@
 // the ids it leads to, or [id, values] where the relationship has properties. Lists take a fraction of the time to
 // read that maps take, whose keys come again with every record. What no rule looks at (names of places and groups,
 // other children, assessments, referrals) is gathered only where the whole is asked for.
+// Of other children whom the viewer may not see nothing is gathered; `hidden` are the ids of those who are named all the
+// same by what is recorded around this child, for domain/access to take out.
 UNWIND $asked.children AS childId
 MATCH (child:Child {id: childId})
-WITH child,
+//= access/grants-on-child
+WITH child, grants,
   COLLECT {
     MATCH (member:FamilyMember)-[:RELATED_TO]->(child)
     RETURN DISTINCT member
   } AS members
-WITH child, members,
+WITH child, grants, members,
   COLLECT {
     MATCH (involvement:Involvement)-[:WITH]->(child)
     RETURN involvement
@@ -40,7 +43,7 @@ WITH child, members,
     WHERE other <> one
     RETURN other
   } AS others
-WITH child, members, involvements, needs, others,
+WITH child, grants, members, involvements, needs, others,
   COLLECT {
     UNWIND involvements AS involvement
     MATCH (involvement)-[:ADDRESSES]->(need:Need)
@@ -52,7 +55,7 @@ WITH child, members, involvements, needs, others,
     MATCH (professional:Professional)-[:CARRIES_OUT]->(involvement)
     RETURN DISTINCT professional
   } AS workers
-WITH child, members, involvements, needs, others, addressedNeeds, workers,
+WITH child, grants, members, involvements, needs, others, addressedNeeds, workers,
   COLLECT {
     UNWIND workers AS professional
     RETURN professional
@@ -72,21 +75,55 @@ WITH child, members, involvements, needs, others, addressedNeeds, workers,
     MATCH (professional:Professional)-[:EVIDENCED]->(need)
     RETURN professional
   } AS named
-WITH child, members, involvements, needs, others, addressedNeeds, workers,
+WITH child, grants, members, involvements, needs, others, addressedNeeds, workers,
   named + COLLECT {
     UNWIND named AS supervised
     MATCH (supervised)-[:SUPERVISED_BY]->(supervisor:Professional)
     WHERE NOT supervisor IN named
     RETURN DISTINCT supervisor
   } AS professionals
-WITH child, members, involvements, needs, others, addressedNeeds, workers, professionals,
+WITH child, grants, members, involvements, needs, others, addressedNeeds, workers, professionals,
   COLLECT {
     UNWIND CASE WHEN $asked.whole THEN professionals ELSE [] END AS professional
     MATCH (professional)-[:MEMBER_OF]->(team:Team)
     RETURN DISTINCT team
   } AS teams
+WITH child, grants, members, involvements, needs, others, addressedNeeds, workers, professionals, teams,
+  CASE WHEN $viewer.all THEN [] ELSE COLLECT {
+    UNWIND others AS other
+    RETURN other
+    UNION
+    UNWIND members AS member
+    MATCH (member)-[:SAME_AS]->(other)
+    RETURN other
+    UNION
+    UNWIND needs + addressedNeeds AS need
+    MATCH (need)<-[:HAS_NEED|EVIDENCED]-(other:Child)
+    RETURN other
+    UNION
+    UNWIND addressedNeeds AS need
+    MATCH (need)-[:FOR]->(other)
+    RETURN other
+    UNION
+    MATCH (child)<-[:ABOUT]-(:Meeting)<-[:INVITED_TO]-(other:Child)
+    RETURN other
+    UNION
+    MATCH (child)<-[:FOR]-(:Plan)-[:HAS_GOAL]->(:Goal)-[:HAS_ACTION]->(:Action)-[:OWNED_BY]->(other:Child)
+    RETURN other
+    UNION
+    MATCH (child)<-[:ABOUT]-(:Consent)<-[:GAVE]-(other:Child)
+    RETURN other
+  } END AS mentioned
+CALL (mentioned) {
+  UNWIND mentioned AS child
+  //= access/grants-on-child
+  RETURN collect(child) AS seen
+}
+WITH *, [one IN mentioned WHERE one <> child AND NOT one IN seen | one.id] AS hidden
 RETURN
   child.id AS child,
+  grants,
+  hidden,
   child:Importing AS importing,
   [agency IN COLLECT {
     UNWIND CASE WHEN $asked.whole THEN professionals + involvements + teams ELSE [] END AS acting
@@ -125,7 +162,7 @@ RETURN
     [(child)-[stay:LIVES_IN]->(household) | [household.id, [name IN $of.period | stay[name]]]],
     [(child)-[related:RELATED_TO]->(other) | [other.id, [name IN $of.relationship | related[name]]]]
   ]] AS children,
-  [other IN others | [
+  [other IN others WHERE NOT other.id IN hidden | [
     [name IN $properties.relatedChildren | other[name]],
     [(other)-[:BELONGS_TO]->(family) | family.id],
     [(other)-[stay:LIVES_IN]->(household) | [household.id, [name IN $of.period | stay[name]]]],
@@ -146,7 +183,7 @@ RETURN
     [(need)-[:FOR]->(for) WHERE for = child | for.id],
     [(person)-[evidence:EVIDENCED]->(need) | [person.id, [name IN $of.evidence | evidence[name]]]]
   ]] AS needs,
-  [need IN addressedNeeds | [
+  [need IN addressedNeeds WHERE NONE(id IN [(need)-[:FOR]->(other) | other.id] + [(other)-[:HAS_NEED]->(need) | other.id] WHERE id IN hidden) | [
     [name IN $properties.addressedNeeds | need[name]],
     [(person)-[:HAS_NEED]->(need) | person.id]
   ]] AS addressedNeeds,

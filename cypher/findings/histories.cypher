@@ -1,8 +1,10 @@
 // Everything kept of the findings about these children or leads, and how far that is.
 UNWIND $ids AS id
 MATCH (owner:Entity {id: id})
+//= access/owner-seen
 RETURN
   owner.id AS owner,
+  seen,
   owner.findingsOn AS on,
   owner.findingsNextOn AS nextOn,
   owner.findingsAt AS at,

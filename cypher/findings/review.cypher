@@ -1,6 +1,8 @@
 // Whoever reviews it names the review that they saw last. One that came twice is written once, and one that came after
 // another's is not written; `number` tells which of these it was. No row: the finding does not hold.
-MATCH (:Entity {id: $about})-[:HAS_FINDING]->(finding:Finding {key: $key})
+MATCH (owner:Entity {id: $about})
+//= access/owner-seen
+MATCH (owner)-[:HAS_FINDING]->(finding:Finding {key: $key})
 WHERE finding.until IS NULL
 CALL (finding) {
   WITH finding WHERE finding.reviews = $after AND NOT EXISTS { (:Review {id: $id}) }

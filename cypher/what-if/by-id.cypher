@@ -1,2 +1,3 @@
 MATCH (whatIf:WhatIf {id: $id})-[:SUPPOSES]->(child:Child)
-RETURN child.id AS child, properties(whatIf) AS whatIf
+//= access/grants-on-child
+RETURN child.id AS child, properties(whatIf) AS whatIf, grants

@@ -1,8 +1,12 @@
 // Writing to the node takes its lock, which is held until the transaction ends: only then is its version looked at.
-// Without a version it was not there before.
+// Without a version it was not there before; without a child it is about nobody whom the viewer may see.
 MERGE (whatIf:WhatIf {id: $id})
 SET whatIf.locked = true
 REMOVE whatIf.locked
 RETURN
-  head([(whatIf)-[:SUPPOSES]->(child:Child) | child.id]) AS child,
+  COLLECT {
+    MATCH (whatIf)-[:SUPPOSES]->(child:Child)
+    //= access/grants-on-child
+    RETURN child.id
+  }[0] AS child,
   CASE WHEN whatIf.version IS NOT NULL THEN properties(whatIf) END AS whatIf

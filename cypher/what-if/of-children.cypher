@@ -1,5 +1,6 @@
 // The what-ifs about these children, the last one kept first.
 UNWIND $children AS id
 MATCH (child:Child {id: id})<-[:SUPPOSES]-(whatIf:WhatIf)
-RETURN child.id AS child, properties(whatIf) AS whatIf
+//= access/grants-on-child
+RETURN child.id AS child, properties(whatIf) AS whatIf, grants
 ORDER BY whatIf.keptAt DESC, whatIf.id

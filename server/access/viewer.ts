@@ -1,9 +1,53 @@
-/** Who is asking. Every query runs for one viewer, and sees no more than that viewer may. */
-export type Viewer = {
+import type { AccessRole, GrantBasis } from '../../domain/access/roles.ts'
+
+/** The grant by which something was seen. */
+export interface UsedGrant {
+  id: string
+  basis: GrantBasis
+}
+
+/** Somebody who is signed in. Every query runs for one viewer, and sees no more than that viewer may. */
+export interface SignedIn {
+  kind: 'user'
   /** Names the viewer in logs and in the database's own query log. */
+  id: string
+  name: string
+  roles: readonly AccessRole[]
+  session: {
+    /** Names the session where it may be told. */
+    id: string
+    /** SHA-256 of the reference that the browser holds; the queries look the session up by it. */
+    hash: string
+  }
+  /** The children of whom this request has read, and the grants by which. */
+  seen: Map<string, readonly UsedGrant[]>
+}
+
+/** The product's own work, which no person sees the answers of: keeping findings, commands of whoever runs the site. */
+export interface Product {
+  kind: 'product'
   id: string
   name: string
 }
 
-/** The person at the machine on which the product runs, who may see every child on file. */
-export const localViewer: Viewer = { id: 'local', name: 'The person at this machine' }
+/** Who did not sign in, or whose session is over. */
+export interface Nobody {
+  kind: 'nobody'
+  id: string
+  name: string
+}
+
+export type Viewer = SignedIn | Product | Nobody
+
+export const product: Product = { kind: 'product', id: 'product', name: 'Ecomap' }
+export const nobody: Nobody = { kind: 'nobody', id: 'nobody', name: '' }
+
+/** What every query is told of the viewer: `all` is for the product alone, and no session has an empty hash. */
+export function viewerParameter(viewer: Viewer): { all: boolean; session: string } {
+  return { all: viewer.kind === 'product', session: viewer.kind === 'user' ? viewer.session.hash : '' }
+}
+
+/** Notes that the viewer's request has read of a child. */
+export function noteSeen(viewer: Viewer, child: string, grants: readonly UsedGrant[]): void {
+  if (viewer.kind === 'user') viewer.seen.set(child, grants)
+}

@@ -80,15 +80,16 @@ export async function readChildrenBehind(
 ): Promise<FoundPage<ChildSource>> {
   const asked = { ids, asOf, kind, severity, never: NEVER, ...placeParameters(after, limit) }
   const [found] = await database.read(viewer, page, asked, childPageRow)
-  return childPage(found)
+  return childPage(viewer, found)
 }
 
-/** The ids of those who lead these children. */
+/** The ids of those who lead these children, or of the one asked for if they do; all of whose children the viewer may see. */
 export async function readLeads(
   database: Database,
   viewer: Viewer,
   ids: readonly string[],
+  lead: string | undefined,
 ): Promise<string[]> {
-  const rows = await database.read(viewer, leads, { ids }, z.object({ id: z.string() }))
+  const rows = await database.read(viewer, leads, { ids, lead: lead ?? null }, z.object({ id: z.string() }))
   return rows.map(({ id }) => id)
 }

@@ -100,6 +100,5 @@ export async function findingsOfLeads(
 ): Promise<FindingSource[]> {
   if (basis !== 'computed') return []
   const { database, viewer } = context
-  const leads = lead === undefined ? await readLeads(database, viewer, ids) : [lead]
-  return sameSourcesOf(context, leads)
+  return sameSourcesOf(context, await readLeads(database, viewer, ids, lead))
 }

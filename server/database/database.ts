@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import type { ZodType } from 'zod'
-import type { Viewer } from '../access/viewer.ts'
+import { requireGuard } from '../access/guarded-queries.ts'
+import { type Viewer, viewerParameter } from '../access/viewer.ts'
 import type { Attributes, CallOptions, Parameters } from './call.ts'
 import { mayReadAgain, mayWriteAgain, toDatabaseError } from './database-error.ts'
 import { within } from './deadline.ts'
@@ -73,6 +74,7 @@ export function openDatabase(address: DatabaseAddress): Database {
     row: ZodType<Row>,
     deadline: number,
   ): Promise<Row[]> {
+    requireGuard(viewer, query)
     const mayTryAgain = mode === 'READ' ? mayReadAgain : mayWriteAgain
     const end = Date.now() + deadline
     for (let wait = FIRST_PAUSE; ; wait *= 2) {
@@ -81,7 +83,11 @@ export function openDatabase(address: DatabaseAddress): Database {
         const { records } = await drivers.using(async (driver, renew) => {
           const opened = session(driver, mode)
           try {
-            const answer = opened.run(query.text, parameters, attributes(viewer, query.name, left))
+            const answer = opened.run(
+              query.text,
+              { ...parameters, viewer: viewerParameter(viewer) },
+              attributes(viewer, query.name, left),
+            )
             return await within(left, query.name, Promise.resolve(answer), () => letGo(opened, renew))
           } finally {
             void opened.close().catch(() => {})
@@ -104,7 +110,7 @@ export function openDatabase(address: DatabaseAddress): Database {
     unit: (viewer, name, work) =>
       drivers.using((driver, renew) => {
         const opened = session(driver, 'WRITE')
-        return runUnit(opened, attributes(viewer, name), name, work, () => letGo(opened, renew))
+        return runUnit(opened, viewer, attributes(viewer, name), name, work, () => letGo(opened, renew))
       }),
     close: () => drivers.close(),
   }

@@ -1,5 +1,7 @@
 import type { Session } from 'neo4j-driver'
 import type { ZodType } from 'zod'
+import { requireGuard } from '../access/guarded-queries.ts'
+import { type Viewer, viewerParameter } from '../access/viewer.ts'
 import type { Attributes, CallOptions, Parameters } from './call.ts'
 import { toDatabaseError } from './database-error.ts'
 import { within } from './deadline.ts'
@@ -29,6 +31,7 @@ const ROLLBACK_DEADLINE = 60_000
  */
 export async function runUnit<T>(
   session: Session,
+  viewer: Viewer,
   attributes: Attributes,
   name: string,
   work: (unit: UnitOfWork) => Promise<T>,
@@ -51,8 +54,13 @@ export async function runUnit<T>(
     try {
       const outcome = await work({
         async run(query, parameters, row, options) {
+          requireGuard(viewer, query)
           const deadline = options?.deadline ?? QUERY_DEADLINE
-          const result = await answered(query.name, deadline, transaction.run(query.text, parameters))
+          const result = await answered(
+            query.name,
+            deadline,
+            transaction.run(query.text, { ...parameters, viewer: viewerParameter(viewer) }),
+          )
           return parseRows(result.records, row, query.name)
         },
       })

@@ -1,5 +1,6 @@
+import { withoutHidden } from '../../domain/access/without-hidden.ts'
 import type { NetworkRecord } from '../../domain/network/record.ts'
-import type { Viewer } from '../access/viewer.ts'
+import { noteSeen, type Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import { type RecordExtent, recordParameters, recordRow } from './record-row.ts'
@@ -26,9 +27,10 @@ export async function readRecords(
   const rows = await database.read(viewer, record, recordParameters(children, extent), recordRow)
   const records = new Map<string, NetworkRecord>()
   const importing = new Set<string>()
-  for (const row of rows) {
-    if ('importing' in row) importing.add(row.child)
-    else records.set(row.child, row)
+  for (const { found, grants, hidden } of rows) {
+    noteSeen(viewer, found.child, grants)
+    if ('importing' in found) importing.add(found.child)
+    else records.set(found.child, withoutHidden(found, new Set(hidden)))
   }
   return { records, importing }
 }

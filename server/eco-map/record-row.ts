@@ -4,6 +4,7 @@ import { type ListName, recordSchemas } from '../../domain/network/network-file.
 import { compareCodePoints } from '../../domain/network/order.ts'
 import type { NetworkRecord } from '../../domain/network/record.ts'
 import { LIST_NAMES } from '../../domain/network/shape.ts'
+import { usedGrants } from '../access/used-grants.ts'
 import { byId, RECORD_FORMS, type RecordForm, type RecordRow, recordForm } from './record-form.ts'
 
 /** What a record holds of others, whose own record it is not: columns of their own, put to the list named. */
@@ -56,8 +57,7 @@ export interface ChildBeingImported {
   importing: true
 }
 
-/** A row of `cypher/eco-map/record.cypher` as the record of a child: every list by id, ties by whom they bind. */
-export const recordRow = z.preprocess(
+const recordSchema = z.preprocess(
   (row) => recordDraft(row as Draft),
   z.union([
     z.object({
@@ -67,6 +67,15 @@ export const recordRow = z.preprocess(
     z.object({ child: z.string(), importing: z.literal(true) }),
   ]),
 ) as unknown as z.ZodType<NetworkRecord | ChildBeingImported>
+
+/**
+ * A row of `cypher/eco-map/record.cypher`: the record of a child (every list by id, ties by whom they bind), by which
+ * grants it was read, and the ids of other children whom the viewer may not see.
+ */
+export const recordRow = z.preprocess(
+  ({ grants, hidden, ...found }: Draft) => ({ grants, hidden, found }),
+  z.object({ grants: usedGrants, hidden: z.array(z.string()), found: recordSchema }),
+)
 
 function recordDraft({ child, importing, ...columns }: Draft): Draft {
   if (importing) return { child, importing }

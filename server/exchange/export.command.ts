@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { localViewer } from '../access/viewer.ts'
+import { product } from '../access/viewer.ts'
 import { clockFixedOn, systemClock } from '../clock.ts'
 import { tellingFailures } from '../database/database-failure.ts'
 import { openSiteDatabase } from '../database/open.ts'
@@ -30,9 +30,9 @@ async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
   const clock = environment.today ? clockFixedOn(environment.today) : systemClock(environment.timeZone)
   await writeWhole(path, async (write) => {
-    const site = await openSiteDatabase(environment, localViewer, progress, signal)
+    const site = await openSiteDatabase(environment, product, progress, signal)
     try {
-      const summary = await exportNetwork(site.database, localViewer, {
+      const summary = await exportNetwork(site.database, product, {
         asOf: clock.today(),
         write,
         progress,

@@ -1,5 +1,7 @@
+import { grantOwnCases, readUsers } from '../access/users.store.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
+import { CommandFailure } from '../process/failure.ts'
 import { takeTurn } from './exchange.store.ts'
 import type { ImportOptions, ImportSummary } from './import-options.ts'
 import { forgetImportParts } from './journal.store.ts'
@@ -27,15 +29,30 @@ export async function importNetworkFile(
   return withNetworkFile(path, async (source) => {
     const first = await readFirst(source, options)
     const isLarge = source.size >= large
+    const { forUser } = options
+    if (forUser !== undefined) await requireUser(database, forUser)
     await database.unit(viewer, 'exchange/import', async (unit) => {
       await takeTurn(unit, options.progress)
-      if (isLarge) return importLarge(database, viewer, unit, first, options)
-      const network = await lookUp(unit, first)
-      await checkReferences(network, source, options)
-      await writeNetwork(unit, network, options, false)
+      if (isLarge) await importLarge(database, viewer, unit, first, options)
+      else {
+        const network = await lookUp(unit, first)
+        await checkReferences(network, source, options)
+        await writeNetwork(unit, network, options, false)
+      }
+      if (forUser !== undefined)
+        await grantOwnCases(unit, forUser, first.check.children(), 'Imported for them')
     })
     // The file is imported; what stays behind when this fails, the next start clears away.
     if (isLarge) await forgetImportParts(database, viewer).catch(() => {})
     return first.counts
   })
+}
+
+async function requireUser(database: Database, id: string): Promise<void> {
+  const users = await readUsers(database)
+  if (users.some((user) => user.id === id)) return
+  const known = users.map((user) => user.id).join(', ')
+  throw new CommandFailure(
+    `--for is "${id}", who is not a user: ${known ? `give one of ${known}` : 'start Ecomap once, or add the user first'}.`,
+  )
 }

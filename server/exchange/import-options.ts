@@ -7,6 +7,8 @@ export type ImportOptions = {
   today?: Day | undefined
   /** What each id of the file gets in front of it. */
   prefix?: string | undefined
+  /** The id of the user who gets the children of the file as own cases; nobody sees more than before when absent. */
+  forUser?: string | undefined
   progress: Progress
   /** Aborted when the command is asked to stop. */
   signal?: AbortSignal | undefined

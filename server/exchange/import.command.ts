@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isDay } from '../../domain/network/day.ts'
-import { localViewer } from '../access/viewer.ts'
+import { admitExamplePeople } from '../access/example-people.ts'
+import { product } from '../access/viewer.ts'
 import { tellingFailures } from '../database/database-failure.ts'
 import { openSiteDatabase } from '../database/open.ts'
 import { readEnvironment } from '../environment.ts'
@@ -12,7 +13,7 @@ import { stopRequests } from '../process/stop-request.ts'
 import { importNetworkFile } from './import-network.ts'
 import { summaryLine } from './summary.ts'
 
-const USAGE = 'npm run import -- FILE [--today YYYY-MM-DD] [--prefix TEXT]'
+const USAGE = 'npm run import -- FILE [--today YYYY-MM-DD] [--prefix TEXT] [--for USER]'
 
 function readArguments(args: string[]) {
   const { values, positionals } = parsed(args)
@@ -28,7 +29,7 @@ function parsed(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { today: { type: 'string' }, prefix: { type: 'string' } },
+      options: { today: { type: 'string' }, prefix: { type: 'string' }, for: { type: 'string' } },
     })
   } catch (error) {
     throw new CommandFailure(`${(error as Error).message}. The command is: ${USAGE}`)
@@ -36,19 +37,23 @@ function parsed(args: string[]) {
 }
 
 async function main(): Promise<void> {
-  const { file, today, prefix } = readArguments(process.argv.slice(2))
+  const { file, today, prefix, for: forUser } = readArguments(process.argv.slice(2))
   const progress = showProgress(process.stderr)
   const signal = stopRequests()
   const environment = readEnvironment(process.env)
-  const site = await openSiteDatabase(environment, localViewer, progress, signal)
+  const site = await openSiteDatabase(environment, product, progress, signal)
   try {
-    const summary = await importNetworkFile(site.database, localViewer, file, {
+    if (forUser !== undefined) await admitExamplePeople(site.database)
+    const summary = await importNetworkFile(site.database, product, file, {
       today,
       prefix,
+      forUser,
       progress,
       signal,
     })
     process.stdout.write(`${summaryLine('Imported', summary)}\n`)
+    if (forUser === undefined && summary.has('children'))
+      progress.say('Nobody sees more children than before: name who may with --for USER.')
     // The file is imported, whatever comes of its findings: they stay pending.
     const isDone = await refreshFew(refreshPartsOf(environment, site.database)).catch(() => false)
     if (!isDone) progress.say('Findings follow: a running Ecomap computes them, or npm run findings.')

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { localViewer } from '../access/viewer.ts'
+import { product } from '../access/viewer.ts'
 import { tellingFailures } from '../database/database-failure.ts'
 import { openSiteDatabase } from '../database/open.ts'
 import { readEnvironment } from '../environment.ts'
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
   const progress = showProgress(process.stderr)
   const signal = stopRequests()
-  const site = await openSiteDatabase(environment, localViewer, progress, signal)
+  const site = await openSiteDatabase(environment, product, progress, signal)
   try {
     const parts = refreshPartsOf(environment, site.database)
     const outcome = await sweep(parts, { all, ahead: all ? 0 : DAYS_AHEAD, progress, signal })

@@ -3,7 +3,8 @@ import { SEVERITIES } from '../../domain/findings/finding.ts'
 import { FINDING_KINDS } from '../../domain/findings/finding-kind.ts'
 import { REVIEW_STATES, type ReviewState } from '../../domain/findings/review.ts'
 import type { Day } from '../../domain/network/day.ts'
-import type { Viewer } from '../access/viewer.ts'
+import { seenChildren } from '../access/used-grants.ts'
+import { noteSeen, type Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
@@ -41,6 +42,7 @@ const timeSchema = z
   }))
 const row = z.object({
   owner: text,
+  seen: seenChildren,
   on: text.nullable(),
   nextOn: text.nullable(),
   at: text.nullable(),
@@ -60,7 +62,9 @@ export async function readKeptFindings(
   viewer: Viewer,
   ids: readonly string[],
 ): Promise<KeptFindings[]> {
-  return database.read(viewer, histories, { ids }, row)
+  const found = await database.read(viewer, histories, { ids }, row)
+  for (const { child, grants } of found.flatMap(({ seen }) => seen)) noteSeen(viewer, child, grants)
+  return found
 }
 
 /** A review that somebody makes of a finding that holds. */

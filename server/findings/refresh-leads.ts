@@ -3,6 +3,7 @@ import { type Practice, profilesOf } from '../../domain/findings/practice.ts'
 import type { PracticeProfile } from '../../domain/findings/profile.ts'
 import { sameSources } from '../../domain/findings/same-sources.ts'
 import { namesOf } from '../../domain/findings/wording/names.ts'
+import { product } from '../access/viewer.ts'
 import type { RequestContext } from '../context.ts'
 import type { FindingSource } from './findings.ts'
 import { type Computed, digestOf, keep, type RefreshParts } from './refresh.ts'
@@ -58,12 +59,15 @@ function profileOf(networks: readonly KeptSources[], practice: Practice): Practi
   return profilesOf(practice).find(({ id }) => id !== practice.site.id && ids.has(id)) ?? practice.site
 }
 
-/** What is found of these leads today across the children whom they lead, from what is kept of their networks. */
+/**
+ * What is found of these leads today across the children whom they lead, from what is kept of their networks. It is for
+ * somebody who may see all of these children.
+ */
 export async function sameSourcesOf(
-  { database, viewer, practice, today }: Pick<RequestContext, 'database' | 'viewer' | 'practice' | 'today'>,
+  { database, practice, today }: Pick<RequestContext, 'database' | 'practice' | 'today'>,
   leads: readonly string[],
 ): Promise<FindingSource[]> {
-  const sources = await readLeadSources(database, viewer, leads)
+  const sources = await readLeadSources(database, product, leads)
   const found = leads.flatMap((lead) => {
     const networks = sources.get(lead) ?? []
     const profile = profileOf(networks, practice)
@@ -73,7 +77,7 @@ export async function sameSourcesOf(
   const names = namesOf(
     await readProfessionalNames(
       database,
-      viewer,
+      product,
       found.flatMap((finding) => identitiesOf(finding)),
     ),
   )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { REVIEW_STATES } from '../../domain/findings/review.ts'
 import { type Day, isDay } from '../../domain/network/day.ts'
 import { forbiddenCharacter, isBlank, normaliseText } from '../../domain/network/network-text.ts'
+import { product } from '../access/viewer.ts'
 import type { RequestContext } from '../context.ts'
 import type { InputError } from '../generated/resolver-types.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -103,9 +104,10 @@ async function isProfessional(id: string, { database, viewer }: RequestContext):
 
 async function bringUpToDate(about: string, context: RequestContext): Promise<void> {
   const { database, viewer, practice, today } = context
+  // Nothing comes back of somebody whom the viewer may not see.
   const [kept] = await readKeptFindings(database, viewer, [about])
   if (!kept || isAsOf(kept, today)) return
-  const parts = { database, viewer, practice, by: fingerprintOf(practice), today }
+  const parts = { database, viewer: product, practice, by: fingerprintOf(practice), today }
   if (await isProfessional(about, context)) await refreshLeads(parts, [about])
   else await refreshChildren(parts, [about])
 }

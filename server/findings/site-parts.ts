@@ -1,4 +1,4 @@
-import { localViewer } from '../access/viewer.ts'
+import { product } from '../access/viewer.ts'
 import { clockFixedOn, systemClock } from '../clock.ts'
 import type { Database } from '../database/database.ts'
 import type { Environment } from '../environment.ts'
@@ -11,5 +11,5 @@ export function refreshPartsOf(environment: Environment, database: Database): Re
   const { today, timeZone } = environment
   const practice = readPractice(environment)
   const clock = today === undefined ? systemClock(timeZone) : clockFixedOn(today)
-  return { database, viewer: localViewer, practice, by: fingerprintOf(practice), today: clock.today() }
+  return { database, viewer: product, practice, by: fingerprintOf(practice), today: clock.today() }
 }

@@ -19,11 +19,14 @@ export interface HttpParts {
   site: Site
 }
 
+/** The API, and coming in and going. */
+const API_PATHS = new Set(['/graphql', '/sign-in', '/sign-out'])
+
 /** The site: `/graphql` is the API, `/health` and `/ready` are for machines, everything else is the client. */
 export function httpServer({ api, client, readiness, site }: HttpParts): Server {
   return createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-    const isApi = path === '/graphql'
+    const isApi = API_PATHS.has(path)
     setProtectiveHeaders(response, isApi, site)
     // Machines that watch this one ask by its number, and are told nothing that others may not know.
     if (path === '/health') answerText(response, 200, 'ok')

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Day } from '../../domain/network/day.ts'
 import { type Change, changesSchema } from '../../domain/what-if/change.ts'
-import type { Viewer } from '../access/viewer.ts'
+import { usedGrants } from '../access/used-grants.ts'
+import { noteSeen, type Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
@@ -38,8 +39,8 @@ const kept = z.object({
   keptBy: z.string(),
 })
 const keptRow = z
-  .object({ child: z.string(), whatIf: kept })
-  .transform(({ child, whatIf }): KeptWhatIf => ({ ...whatIf, child }))
+  .object({ child: z.string(), whatIf: kept, grants: usedGrants })
+  .transform(({ child, whatIf, grants }) => ({ whatIf: { ...whatIf, child } satisfies KeptWhatIf, grants }))
 const lockedRow = z.object({ child: z.string().nullable(), whatIf: kept.nullable() })
 const noRow = z.never()
 
@@ -49,21 +50,25 @@ export async function readWhatIf(
   viewer: Viewer,
   id: string,
 ): Promise<KeptWhatIf | undefined> {
-  const [row] = await database.read(viewer, byId, { id }, keptRow)
-  return row
+  return seenBy(viewer, await database.read(viewer, byId, { id }, keptRow))[0]
 }
 
 /** The what-ifs about these children, the last one kept first. */
-export function readWhatIfsOf(
+export async function readWhatIfsOf(
   database: Database,
   viewer: Viewer,
   children: readonly string[],
 ): Promise<KeptWhatIf[]> {
-  return database.read(viewer, ofChildren, { children }, keptRow)
+  return seenBy(viewer, await database.read(viewer, ofChildren, { children }, keptRow))
 }
 
-/** What is there under an id once its lock is taken: a what-if, one of a child who is gone, or nothing. */
-export type Locked = { is: 'kept'; present: KeptWhatIf } | { is: 'orphaned' } | { is: 'absent' }
+function seenBy(viewer: Viewer, rows: z.output<typeof keptRow>[]): KeptWhatIf[] {
+  for (const { whatIf, grants } of rows) noteSeen(viewer, whatIf.child, grants)
+  return rows.map(({ whatIf }) => whatIf)
+}
+
+/** What is there under an id once its lock is taken: a what-if, one about nobody whom the viewer may see, or nothing. */
+export type Locked = { is: 'kept'; present: KeptWhatIf } | { is: 'elsewhere' } | { is: 'absent' }
 
 /**
  * Runs `work` with the lock on a what-if, so that of two who keep it at once the second sees what the first has kept.
@@ -81,7 +86,7 @@ export function withWhatIf<Outcome>(
     let isWritten = false
     const outcome = await work(locked, {
       async keep(whatIf) {
-        const [written] = await unit.run(keep, parametersOf(whatIf), keptRow)
+        const [written] = seenBy(viewer, await unit.run(keep, parametersOf(whatIf), keptRow))
         isWritten = written !== undefined
         return written
       },
@@ -105,7 +110,7 @@ export interface WhatIfWriter {
 function lockedOf(row: z.output<typeof lockedRow> | undefined): Locked {
   if (!row?.whatIf) return { is: 'absent' }
   return row.child === null
-    ? { is: 'orphaned' }
+    ? { is: 'elsewhere' }
     : { is: 'kept', present: { ...row.whatIf, child: row.child } }
 }
 

@@ -49,7 +49,7 @@ export async function keepWhatIf(
   const { told } = read
   const madeFrom = sent.madeFrom ?? 0
   return withWhatIf(database, viewer, told.id, async (locked, write): Promise<KeepOutcome> => {
-    if (locked.is === 'orphaned' || (locked.is === 'kept' && locked.present.child !== told.child))
+    if (locked.is === 'elsewhere' || (locked.is === 'kept' && locked.present.child !== told.child))
       return refused([
         { path: 'input.id', message: 'another what-if has this id; keep this one as a new what-if' },
       ])
@@ -86,7 +86,7 @@ export function dropWhatIf(
   return withWhatIf(database, viewer, id, async (locked, write): Promise<DropOutcome> => {
     if (locked.is === 'kept' && locked.present.version !== version)
       return { __typename: 'WhatIfConflict', present: locked.present }
-    if (locked.is !== 'absent') await write.drop()
+    if (locked.is === 'kept') await write.drop()
     return { __typename: 'WhatIfDropped', id }
   })
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { practiceOf } from '../../domain/findings/practice.ts'
 import { england } from '../../domain/findings/profiles/england.ts'
 import { addDays, type Day } from '../../domain/network/day.ts'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
 import { sweep } from '../../server/findings/sweep.ts'
 import { noProgress } from '../../server/process/progress.ts'
@@ -95,7 +95,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 function keepOn(today: Day) {
-  const parts = { database, viewer: localViewer, practice: practiceOf(england), by: 'told', today }
+  const parts = { database, viewer: product, practice: practiceOf(england), by: 'told', today }
   const signal = new AbortController().signal
   return sweep(parts, { all: false, ahead: 0, progress: noProgress, signal })
 }

@@ -5,8 +5,8 @@ import { HIGHEST_COST } from '../../server/limits/cost.ts'
 import { DOCUMENT_LIMITS } from '../../server/limits/document-limits.ts'
 import { RATES, rateLimits } from '../../server/limits/rate-limit.ts'
 import { idOf } from '../../server/operations/known-operations.ts'
-import { ask, openApi } from '../support/api.ts'
-import { fillGraph, openGraph } from '../support/graph.ts'
+import { ask, cookieOf, openApi } from '../support/api.ts'
+import { fillGraph, openGraph, TESTER } from '../support/graph.ts'
 import { storyFile } from '../support/story.ts'
 
 const TODAY = '2026-11-20'
@@ -36,7 +36,7 @@ describe('on one machine any document is answered', () => {
     const send = async (body: object) => {
       const response = await local.fetch('http://localhost/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', cookie: await cookieOf(local, TESTER.id) },
         body: JSON.stringify(body),
       })
       return (await response.json()) as object

@@ -88,7 +88,7 @@ describe('a finding is reviewed', () => {
   test('by accepting it with a reason; who and when are kept', async () => {
     expect(await review(accepted)).toMatchObject({
       __typename: 'FindingReviewed',
-      history: { times: [{ reviews: [{ number: 1, ...accepted, by: 'The person at this machine' }] }] },
+      history: { times: [{ reviews: [{ number: 1, ...accepted, by: 'Tui Ramachandran' }] }] },
     })
     const { findings, findingsKept } = await history()
     expect(findings[0].history.times).toMatchObject([{ from: TODAY, until: null, reviews: [{ number: 1 }] }])
@@ -157,7 +157,7 @@ describe('an acceptance', () => {
     await review(accepted)
     await importInto(database, file({ levels: [{ on: '2026-06-01', level: 'high' }] }))
     await seenOn(TODAY, 99)
-    expect(await states(TODAY)).toEqual(['ACCEPTED The person at this machine', 'FACTS_CHANGED'])
+    expect(await states(TODAY)).toEqual(['ACCEPTED Tui Ramachandran', 'FACTS_CHANGED'])
     expect((await history()).findings[0].severity).toBe('URGENT')
   })
 
@@ -166,7 +166,7 @@ describe('an acceptance', () => {
     await importInto(database, file({ description: 'Wakes at night, twice' }))
     await seenOn(TODAY, 99)
     await seenOn(addDays(TODAY, 30), 99)
-    expect(await states(addDays(TODAY, 30))).toEqual(['ACCEPTED The person at this machine'])
+    expect(await states(addDays(TODAY, 30))).toEqual(['ACCEPTED Tui Ramachandran'])
   })
 
   test('does not come back with the finding: one that cleared and holds again is open', async () => {

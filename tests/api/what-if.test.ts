@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product } from '../../server/access/viewer.ts'
 import type { App } from '../../server/app.ts'
 import type { Database } from '../../server/database/database.ts'
 import { exportNetwork } from '../../server/exchange/export-network.ts'
 import { noProgress } from '../../server/process/progress.ts'
 import { ask, openApi } from '../support/api.ts'
-import { fillGraph, importInto, openGraph } from '../support/graph.ts'
+import { fillGraph, importInto, openGraph, TESTER } from '../support/graph.ts'
 import { storyFile } from '../support/story.ts'
 
 const CHILD = 'elis-prys-dsouza'
@@ -65,7 +65,7 @@ async function read(id: string) {
 
 async function exported(): Promise<string> {
   let text = ''
-  await exportNetwork(database, localViewer, {
+  await exportNetwork(database, product, {
     asOf: TODAY,
     write: async (piece) => {
       text += piece
@@ -84,7 +84,7 @@ describe('a what-if', () => {
       ...input,
       version: 1,
       keptOn: TODAY,
-      keptBy: localViewer.name,
+      keptBy: TESTER.name,
     })
     expect(Date.now() - Date.parse(kept.keptAt)).toBeLessThan(60_000)
     const { __typename: _, ...stored } = kept

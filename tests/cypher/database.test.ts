@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product } from '../../server/access/viewer.ts'
 import { type Database, openDatabase } from '../../server/database/database.ts'
 import type { DatabaseError } from '../../server/database/database-error.ts'
 import { brokenNetwork } from '../support/broken-network.ts'
@@ -17,15 +17,15 @@ let database: Database
 beforeAll(async () => {
   database = await openGraph()
   await database.write(
-    localViewer,
+    product,
     query('CREATE CONSTRAINT door_test IF NOT EXISTS FOR (n:DoorTest) REQUIRE n.id IS UNIQUE'),
     {},
     noRow,
   )
 })
 afterAll(async () => {
-  await database.write(localViewer, query('DROP CONSTRAINT door_test'), {}, noRow)
-  await database.write(localViewer, query('MATCH (n:DoorTest) DELETE n'), {}, noRow)
+  await database.write(product, query('DROP CONSTRAINT door_test'), {}, noRow)
+  await database.write(product, query('MATCH (n:DoorTest) DELETE n'), {}, noRow)
   await database.close()
 })
 
@@ -41,14 +41,14 @@ async function faultOf(call: Promise<unknown>): Promise<DatabaseError> {
 describe('the door', () => {
   it('reads what was written through it just before', async () => {
     for (let n = 1; n <= 5; n++) {
-      const before = await database.read(localViewer, count, {}, numberRow)
-      await database.write(localViewer, create, { id: `written-${n}` }, noRow)
-      expect(await database.read(localViewer, count, {}, numberRow)).toEqual([{ n: (before[0]?.n ?? 0) + 1 }])
+      const before = await database.read(product, count, {}, numberRow)
+      await database.write(product, create, { id: `written-${n}` }, noRow)
+      expect(await database.read(product, count, {}, numberRow)).toEqual([{ n: (before[0]?.n ?? 0) + 1 }])
     }
   })
 
   it('lets nothing be written through its reading side', async () => {
-    const error = await faultOf(database.read(localViewer, create, { id: 'never' }, noRow))
+    const error = await faultOf(database.read(product, create, { id: 'never' }, noRow))
     expect(error.fault).toBe('read-only')
   })
 
@@ -57,7 +57,7 @@ describe('the door', () => {
     const own = query(
       'SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE currentQuery CONTAINS "SHOW" RETURN metaData',
     )
-    expect(await database.read(localViewer, own, {}, row)).toContainEqual({
+    expect(await database.read(product, own, {}, row)).toContainEqual({
       metaData: { query: 'tests/door', viewer: 'local' },
     })
   })
@@ -65,7 +65,7 @@ describe('the door', () => {
   it('refuses rows of another shape, and says where without saying what', async () => {
     const error = await faultOf(
       database.read(
-        localViewer,
+        product,
         query('RETURN {name: "Layla"} AS n'),
         {},
         z.object({ n: z.object({ name: z.number() }) }),
@@ -76,21 +76,21 @@ describe('the door', () => {
   })
 
   it('says that something exists already, without saying what', async () => {
-    await database.write(localViewer, create, { id: 'Layla' }, noRow)
-    const error = await faultOf(database.write(localViewer, create, { id: 'Layla' }, noRow))
+    await database.write(product, create, { id: 'Layla' }, noRow)
+    const error = await faultOf(database.write(product, create, { id: 'Layla' }, noRow))
     expect(error.fault).toBe('constraint')
     expect(JSON.stringify([error.message, error])).not.toContain('Layla')
   })
 
   it('tells what is wrong with the text of a query', async () => {
-    const error = await faultOf(database.read(localViewer, query('RETRUN 1'), {}, noRow))
+    const error = await faultOf(database.read(product, query('RETRUN 1'), {}, noRow))
     expect(error.fault).toBe('query')
     expect(error.detail).toContain('RETRUN')
   })
 
   it('stops a query that takes longer than it may', async () => {
     const endless = query('UNWIND range(1, 1000000000) AS i WITH i WHERE i % 2 = 5 RETURN i AS n')
-    const error = await faultOf(database.read(localViewer, endless, {}, numberRow, { deadline: 300 }))
+    const error = await faultOf(database.read(product, endless, {}, numberRow, { deadline: 300 }))
     expect(error.fault).toBe('deadline')
   })
 
@@ -98,8 +98,8 @@ describe('the door', () => {
     const { uri, username, password } = inject('neo4j')
     const routed = openDatabase({ uri: uri.replace('bolt://', 'neo4j://'), username, password })
     onTestFinished(() => routed.close())
-    expect(await routed.read(localViewer, one, {}, numberRow)).toEqual([{ n: 1 }])
-    const error = await faultOf(routed.read(localViewer, create, { id: 'never' }, noRow))
+    expect(await routed.read(product, one, {}, numberRow)).toEqual([{ n: 1 }])
+    const error = await faultOf(routed.read(product, create, { id: 'never' }, noRow))
     expect(error.fault).toBe('read-only')
   })
 
@@ -109,38 +109,38 @@ describe('the door', () => {
   ])('says so of %s', async (_what, change, fault) => {
     const other = openDatabase({ ...inject('neo4j'), ...change })
     onTestFinished(() => other.close())
-    expect((await faultOf(other.read(localViewer, one, {}, numberRow))).fault).toBe(fault)
+    expect((await faultOf(other.read(product, one, {}, numberRow))).fault).toBe(fault)
   })
 })
 
 describe('a unit', () => {
   it('is written whole when its work ends', async () => {
-    const [before] = await database.read(localViewer, count, {}, numberRow)
-    await database.unit(localViewer, 'tests/unit', async (unit) => {
+    const [before] = await database.read(product, count, {}, numberRow)
+    await database.unit(product, 'tests/unit', async (unit) => {
       await unit.run(create, { id: 'unit-1' }, noRow)
       await unit.run(create, { id: 'unit-2' }, noRow)
     })
-    expect(await database.read(localViewer, count, {}, numberRow)).toEqual([{ n: (before?.n ?? 0) + 2 }])
+    expect(await database.read(product, count, {}, numberRow)).toEqual([{ n: (before?.n ?? 0) + 2 }])
   })
 
   it('is not written at all when its work fails, and hands the failure on', async () => {
-    const before = await database.read(localViewer, count, {}, numberRow)
-    const failing = database.unit(localViewer, 'tests/unit', async (unit) => {
+    const before = await database.read(product, count, {}, numberRow)
+    const failing = database.unit(product, 'tests/unit', async (unit) => {
       await unit.run(create, { id: 'unit-3' }, noRow)
       throw new Error('no')
     })
     await expect(failing).rejects.toThrow('no')
-    expect(await database.read(localViewer, count, {}, numberRow)).toEqual(before)
+    expect(await database.read(product, count, {}, numberRow)).toEqual(before)
   })
 
   it('is not written at all when one of its queries fails', async () => {
-    const before = await database.read(localViewer, count, {}, numberRow)
-    const failing = database.unit(localViewer, 'tests/unit', async (unit) => {
+    const before = await database.read(product, count, {}, numberRow)
+    const failing = database.unit(product, 'tests/unit', async (unit) => {
       await unit.run(create, { id: 'unit-4' }, noRow)
       await unit.run(create, { id: 'unit-4' }, noRow)
     })
     expect((await faultOf(failing)).fault).toBe('constraint')
-    expect(await database.read(localViewer, count, {}, numberRow)).toEqual(before)
+    expect(await database.read(product, count, {}, numberRow)).toEqual(before)
   })
 })
 
@@ -153,7 +153,7 @@ describe('a network that fails', () => {
       await far.close()
       await network.close()
     })
-    await far.read(localViewer, one, {}, numberRow)
+    await far.read(product, one, {}, numberRow)
     return { far, network }
   }
 
@@ -161,13 +161,13 @@ describe('a network that fails', () => {
     const { far, network } = await behindNetwork()
     network.swallow(true)
     const swallowed = [
-      far.read(localViewer, one, {}, numberRow, { deadline: 200 }),
-      far.write(localViewer, create, { id: 'swallowed' }, noRow, { deadline: 200 }),
+      far.read(product, one, {}, numberRow, { deadline: 200 }),
+      far.write(product, create, { id: 'swallowed' }, noRow, { deadline: 200 }),
     ]
     for (const call of swallowed) expect((await faultOf(call)).fault).toBe('deadline')
     network.swallow(false)
     await expect
-      .poll(() => far.read(localViewer, one, {}, numberRow, { deadline: 1_000 }).catch(() => []), {
+      .poll(() => far.read(product, one, {}, numberRow, { deadline: 1_000 }).catch(() => []), {
         timeout: 20_000,
       })
       .toEqual([{ n: 1 }])
@@ -176,18 +176,18 @@ describe('a network that fails', () => {
   it('is not noticed by a reader whose connection it has cut', async () => {
     const { far, network } = await behindNetwork()
     network.cut()
-    expect(await far.read(localViewer, one, {}, numberRow)).toEqual([{ n: 1 }])
+    expect(await far.read(product, one, {}, numberRow)).toEqual([{ n: 1 }])
   })
 
   it('undoes a unit that it cuts', async () => {
     const { far, network } = await behindNetwork()
-    const cut = far.unit(localViewer, 'tests/unit', async (unit) => {
+    const cut = far.unit(product, 'tests/unit', async (unit) => {
       await unit.run(create, { id: 'cut' }, noRow)
       network.cut()
       await unit.run(one, {}, numberRow)
     })
     expect((await faultOf(cut)).fault).toBe('unreachable')
     const written = query('MATCH (n:DoorTest {id: "cut"}) RETURN count(n) AS n')
-    expect(await database.read(localViewer, written, {}, numberRow)).toEqual([{ n: 0 }])
+    expect(await database.read(product, written, {}, numberRow)).toEqual([{ n: 0 }])
   })
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
 import { findChildren } from '../../server/directory/directory.ts'
 import type { PageAsked } from '../../server/directory/page.ts'
@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 function find(asked: PageAsked) {
-  return findChildren(asked, { database, viewer: localViewer, rates: rateLimits() })
+  return findChildren(asked, { database, viewer: product, rates: rateLimits() })
 }
 async function found(asked: PageAsked): Promise<string> {
   return (await find(asked)).edges.map(({ node }) => node.id).join('')

@@ -9,7 +9,7 @@ import { networkAsOf } from '../../domain/network/network.ts'
 import type { NetworkFile } from '../../domain/network/network-file.ts'
 import { indexRecord, type NetworkRecord } from '../../domain/network/record.ts'
 import { LIST_NAMES } from '../../domain/network/shape.ts'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
 import { readRecords } from '../../server/eco-map/eco-map.store.ts'
 import { arbitraryNetworkFile } from '../support/arbitrary-network.ts'
@@ -41,7 +41,7 @@ describe("a child's record", () => {
           const file = checked(raw)
           await fillGraph(database, raw)
           const ids = file.children.map(({ id }) => id)
-          const { records } = await readRecords(database, localViewer, ids)
+          const { records } = await readRecords(database, product, ids)
           for (const id of ids) {
             const [found, expected] = [records.get(id), recordOf(file, id)]
             expect(canonical(found)).toEqual(canonical(expected))
@@ -57,19 +57,19 @@ describe("a child's record", () => {
 
   test('is there for children who are on file, and for no one else', async () => {
     await fillGraph(database, toldFile())
-    const { records } = await readRecords(database, localViewer, ['layla', 'nobody', 'rana', 'sami'])
+    const { records } = await readRecords(database, product, ['layla', 'nobody', 'rana', 'sami'])
     expect([...records.keys()].sort()).toEqual(['layla', 'sami'])
   })
 
   test('comes in one order, whichever order it was written in', async () => {
     const file = toldFile()
     await fillGraph(database, file)
-    const before = (await readRecords(database, localViewer, ['layla'])).records.get('layla')
+    const before = (await readRecords(database, product, ['layla'])).records.get('layla')
     await fillGraph(database, {
       ...file,
       ...Object.fromEntries(LIST_NAMES.map((list) => [list, file[list].toReversed()])),
     })
-    expect((await readRecords(database, localViewer, ['layla'])).records.get('layla')).toEqual(before)
+    expect((await readRecords(database, product, ['layla'])).records.get('layla')).toEqual(before)
   })
 })
 

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { checkNetworkFile } from '../../domain/network/check/check-network-file.ts'
 import type { NetworkFile } from '../../domain/network/network-file.ts'
 import { networkFileText } from '../../domain/network/network-file-text.ts'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
 import { exportNetwork } from '../../server/exchange/export-network.ts'
 import { importNetworkFile } from '../../server/exchange/import-network.ts'
@@ -33,7 +33,7 @@ beforeEach(() => fillGraph(database))
 async function load(file: object, options: Partial<ImportOptions> = {}, large = Number.POSITIVE_INFINITY) {
   const path = join(temporaryFolder(), 'network.json')
   writeFileSync(path, JSON.stringify(file))
-  return importNetworkFile(database, localViewer, path, { progress: noProgress, ...options }, large)
+  return importNetworkFile(database, product, path, { progress: noProgress, ...options }, large)
 }
 
 async function exported(asOf = '2026-06-30'): Promise<string> {
@@ -41,7 +41,7 @@ async function exported(asOf = '2026-06-30'): Promise<string> {
   const write = async (piece: string) => {
     text += piece
   }
-  await exportNetwork(database, localViewer, { asOf, write, progress: noProgress })
+  await exportNetwork(database, product, { asOf, write, progress: noProgress })
   return text
 }
 
@@ -53,9 +53,7 @@ function checked(file: object): NetworkFile {
 
 function count(pattern: string): Promise<number> {
   const query = { name: 'tests/count', text: `MATCH ${pattern} RETURN count(*) AS count` }
-  return database
-    .read(localViewer, query, {}, z.object({ count: z.number() }))
-    .then(([row]) => row?.count ?? 0)
+  return database.read(product, query, {}, z.object({ count: z.number() })).then(([row]) => row?.count ?? 0)
 }
 
 describe.each(ways)('a network file, written %s', (_way, large) => {
@@ -148,7 +146,7 @@ describe.each(ways)('a network file, written %s', (_way, large) => {
   it('leaves what the product itself keeps on a node', async () => {
     await load(toldFile(), {}, large)
     const mark = { name: 'tests/mark', text: 'MATCH (n:Child {id: "layla"}) SET n.version = 7' }
-    await database.write(localViewer, mark, {}, z.never())
+    await database.write(product, mark, {}, z.never())
     await load(toldFile(), {}, large)
     expect(await count('(:Child {id: "layla", version: 7})')).toBe(1)
   })
@@ -198,6 +196,6 @@ it('an export leaves out what the product keeps of its own on a record', async (
   await load(toldFile())
   const before = await exported()
   const text = 'MATCH (n:Child|Professional) SET n.findingsVersion = 3'
-  await database.write(localViewer, { name: 'tests/own', text }, {}, z.never())
+  await database.write(product, { name: 'tests/own', text }, {}, z.never())
   expect(await exported()).toBe(before)
 })

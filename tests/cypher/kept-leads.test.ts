@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { practiceOf } from '../../domain/findings/practice.ts'
 import { england } from '../../domain/findings/profiles/england.ts'
 import { addDays, type Day } from '../../domain/network/day.ts'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
 import { type RefreshParts, refreshChildren } from '../../server/findings/refresh.ts'
 import { refreshLeads } from '../../server/findings/refresh-leads.ts'
@@ -59,7 +59,7 @@ beforeEach(async () => {
 
 const partsOn = (today: Day, more: Partial<RefreshParts> = {}): RefreshParts => ({
   database,
-  viewer: localViewer,
+  viewer: product,
   practice: practiceOf(england),
   by: 'told',
   today,
@@ -81,7 +81,7 @@ async function keptOfMei() {
     pending: z.boolean(),
     findings: z.array(z.string()),
   })
-  const [found] = await database.read(localViewer, query, {}, row)
+  const [found] = await database.read(product, query, {}, row)
   return found
 }
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
 import { exportNetwork } from '../../server/exchange/export-network.ts'
 import { importNetworkFile } from '../../server/exchange/import-network.ts'
@@ -35,7 +35,7 @@ function failingAt(call: number): Database {
 async function load(door: Database, file: object): Promise<void> {
   const path = join(temporaryFolder(), 'network.json')
   writeFileSync(path, JSON.stringify(file))
-  await importNetworkFile(door, localViewer, path, { progress: noProgress }, 0)
+  await importNetworkFile(door, product, path, { progress: noProgress }, 0)
 }
 
 async function exported(): Promise<string> {
@@ -43,13 +43,13 @@ async function exported(): Promise<string> {
   const write = async (piece: string) => {
     text += piece
   }
-  await exportNetwork(database, localViewer, { asOf: '2026-06-30', write, progress: noProgress })
+  await exportNetwork(database, product, { asOf: '2026-06-30', write, progress: noProgress })
   return text
 }
 
 async function ids(pattern: string): Promise<string[]> {
   const query = { name: 'tests/ids', text: `MATCH ${pattern} RETURN n.id AS id ORDER BY id` }
-  const rows = await database.read(localViewer, query, {}, z.object({ id: z.string() }))
+  const rows = await database.read(product, query, {}, z.object({ id: z.string() }))
   return rows.map(({ id }) => id)
 }
 
@@ -78,13 +78,13 @@ describe('an import in many transactions that is cut off', () => {
       // Whom nobody has seen is not seen yet, and who is being written is known as that.
       expect(await ids('(n:Child)')).toEqual(['layla'])
       expect(await ids('(n:Child&Importing)')).toEqual(decided ? ['layla'] : [])
-      await finishLargeImport(database, localViewer, { progress: noProgress })
+      await finishLargeImport(database, product, { progress: noProgress })
       expect(await exported()).toBe(decided ? after : before)
       expect(await ids('(n:Import|ImportPart|Importing)')).toEqual([])
       outcomes += decided ? 'after ' : 'before '
     }
     expect(outcomes).toMatch(/^(before )+(after )+$/)
-    await finishLargeImport(database, localViewer, { progress: noProgress })
+    await finishLargeImport(database, product, { progress: noProgress })
     expect(await ids('(n:ImportPart)')).toEqual([])
   }, 300_000)
 
@@ -95,9 +95,9 @@ describe('an import in many transactions that is cut off', () => {
     const decided = failingAt(5)
     await expect(load(decided, toldFile())).rejects.toThrow('cut off')
     expect(await ids('(n:Import)')).toEqual(['current'])
-    const again = finishLargeImport(failingAt(2), localViewer, { progress: noProgress })
+    const again = finishLargeImport(failingAt(2), product, { progress: noProgress })
     await expect(again).rejects.toThrow('cut off')
-    await finishLargeImport(database, localViewer, { progress: noProgress })
+    await finishLargeImport(database, product, { progress: noProgress })
     expect(await exported()).toBe(after)
   })
 })
@@ -111,7 +111,7 @@ describe('two imports at once', () => {
       return path
     })
     await Promise.all(
-      paths.map((path) => importNetworkFile(database, localViewer, path, { progress: noProgress })),
+      paths.map((path) => importNetworkFile(database, product, path, { progress: noProgress })),
     )
     expect(await ids('(n:Child)')).toEqual(['layla'])
   })

@@ -12,7 +12,7 @@ import { leadSources } from '../../domain/findings/same-sources.ts'
 import type { Day } from '../../domain/network/day.ts'
 import { networkAsOf } from '../../domain/network/network.ts'
 import { LIST_NAMES } from '../../domain/network/shape.ts'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
 import { recordLoader } from '../../server/eco-map/eco-map.ts'
 import { sweep } from '../../server/findings/sweep.ts'
@@ -32,7 +32,7 @@ afterAll(() => database.close())
 const signal = new AbortController().signal
 const swept = (practice: Practice) =>
   sweep(
-    { database, viewer: localViewer, practice, by: 'told', today: TODAY },
+    { database, viewer: product, practice, by: 'told', today: TODAY },
     { all: false, progress: noProgress, signal },
   )
 
@@ -48,8 +48,8 @@ const keptRow = z.object({ id: z.string(), pending: z.boolean(), findings: texts
 
 /** Each child by whether it is pending and whether what is kept is what its record of now gives. */
 async function children(practice: Practice): Promise<{ id: string; pending: boolean; same: boolean }[]> {
-  const rows = await database.read(localViewer, kept, {}, keptRow)
-  const indexes = await recordLoader(database, localViewer).loadMany(rows.map(({ id }) => id))
+  const rows = await database.read(product, kept, {}, keptRow)
+  const indexes = await recordLoader(database, product).loadMany(rows.map(({ id }) => id))
   return rows.map(({ id, pending, findings, sources }, at) => {
     const index = indexes[at]
     if (!index || index instanceof Error) throw new Error(`no record of ${id}`)

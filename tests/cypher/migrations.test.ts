@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product } from '../../server/access/viewer.ts'
 import { type Database, openDatabase } from '../../server/database/database.ts'
 import { migrate } from '../../server/database/migrations/migrate.ts'
 import { readMigrations, schemaAfter } from '../../server/database/migrations/migration-files.ts'
@@ -15,13 +15,13 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 async function run(text: string): Promise<void> {
-  await database.write(localViewer, { name: 'tests/migrations', text }, {}, z.never())
+  await database.write(product, { name: 'tests/migrations', text }, {}, z.never())
 }
 
 async function applied(): Promise<string[]> {
   const text = 'MATCH (n:Migration) RETURN n.name AS name ORDER BY n.number'
   const rows = await database.read(
-    localViewer,
+    product,
     { name: 'tests/migrations', text },
     {},
     z.object({ name: z.string() }),
@@ -37,14 +37,14 @@ test('several processes that start at once apply each migration once', async () 
   onTestFinished(async () => {
     for (const each of processes) await each.close()
   })
-  await Promise.all(processes.map((each) => migrate(each, localViewer)))
+  await Promise.all(processes.map((each) => migrate(each, product)))
   expect(await applied()).toEqual(migrations.map(({ name }) => name))
 })
 
 test('a migration that was cut off is applied again from its start', async () => {
   const last = migrations.length
   await run(`MATCH (n:Migration {number: ${last}}) DELETE n`)
-  await migrate(database, localViewer)
+  await migrate(database, product)
   expect(await applied()).toHaveLength(last)
 })
 
@@ -52,7 +52,7 @@ test('a graph in which an applied migration has another wording is refused', asy
   const edited = migrations.map((migration) =>
     migration.number === 1 ? { ...migration, checksum: 'x' } : migration,
   )
-  await expect(migrate(database, localViewer, edited)).rejects.toThrow(
+  await expect(migrate(database, product, edited)).rejects.toThrow(
     '001-identity was applied to the graph in another wording',
   )
 })
@@ -60,7 +60,7 @@ test('a graph in which an applied migration has another wording is refused', asy
 test('a graph that a newer version has written is refused', async () => {
   onTestFinished(() => run('MATCH (n:Migration {number: 999}) DELETE n'))
   await run('CREATE (:Migration {number: 999, name: "999-later", checksum: "x"})')
-  await expect(migrate(database, localViewer)).rejects.toThrow('newer version of Ecomap')
+  await expect(migrate(database, product)).rejects.toThrow('newer version of Ecomap')
 })
 
 test.each([
@@ -70,7 +70,7 @@ test.each([
   const statement = schemaAfter(migrations).get(name) ?? ''
   onTestFinished(() => run(statement))
   await run(drop)
-  await expect(migrate(database, localViewer)).rejects.toThrow(statement)
+  await expect(migrate(database, product)).rejects.toThrow(statement)
 })
 
 test('an index of the name of a constraint is not taken for it', async () => {
@@ -81,5 +81,5 @@ test('an index of the name of a constraint is not taken for it', async () => {
   })
   await run('DROP CONSTRAINT child_id')
   await run('CREATE INDEX child_id FOR (n:Child) ON (n.id)')
-  await expect(migrate(database, localViewer)).rejects.toThrow('The graph lacks child_id')
+  await expect(migrate(database, product)).rejects.toThrow('The graph lacks child_id')
 })

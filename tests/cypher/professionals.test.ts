@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { searchNames } from '../../domain/network/fold.ts'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
 import { readMigrations } from '../../server/database/migrations/migration-files.ts'
 import { findProfessionals } from '../../server/directory/directory.ts'
@@ -50,12 +50,12 @@ beforeAll(async () => {
   })
   // What the product keeps of its own on a record is none of its fields.
   const text = 'MATCH (n:Professional) SET n.findingsVersion = 3'
-  await database.write(localViewer, { name: 'tests/own', text }, {}, z.never())
+  await database.write(product, { name: 'tests/own', text }, {}, z.never())
 })
 afterAll(() => database.close())
 
 function find(asked: PageAsked) {
-  return findProfessionals(asked, { database, viewer: localViewer, rates: rateLimits() })
+  return findProfessionals(asked, { database, viewer: product, rates: rateLimits() })
 }
 
 async function found(asked: PageAsked): Promise<string> {
@@ -116,12 +116,12 @@ test('whoever was on file before names could be searched for gets the names that
     .flatMap(({ statements }) => statements)
     .find((statement) => statement.includes('searchNames IS NULL'))
   const run = (text: string) =>
-    database.write(localViewer, { name: 'tests/fill', text }, {}, z.never(), { deadline: 60_000 })
+    database.write(product, { name: 'tests/fill', text }, {}, z.never(), { deadline: 60_000 })
   await run('MATCH (n:Professional) REMOVE n.searchNames')
   expect(await found({})).toBe('')
   await run(fill ?? '')
   const rows = await database.read(
-    localViewer,
+    product,
     { name: 'tests/names', text: 'MATCH (n:Professional) RETURN n.id AS id, n.searchNames AS names' },
     {},
     z.object({ id: z.string(), names: z.array(z.string()) }),

@@ -7,7 +7,7 @@ import { england } from '../../domain/findings/profiles/england.ts'
 import { addDays, type Day } from '../../domain/network/day.ts'
 import { networkAsOf } from '../../domain/network/network.ts'
 import type { ListName } from '../../domain/network/network-file.ts'
-import { localViewer } from '../../server/access/viewer.ts'
+import { product } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
 import { takeLock } from '../../server/database/lock.ts'
 import { recordLoader } from '../../server/eco-map/eco-map.ts'
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 function partsOn(today: Day, door: Database = database): RefreshParts {
-  return { database: door, viewer: localViewer, practice, by: 'told', today }
+  return { database: door, viewer: product, practice, by: 'told', today }
 }
 
 function swept(today: Day, options: Partial<SweepOptions> = {}, door?: Database): Promise<SweepOutcome> {
@@ -54,12 +54,12 @@ const keptRow = z.object({
   findings: z.array(z.tuple([z.string(), z.string()])),
   ended: z.array(z.tuple([z.string(), z.string(), z.string()])),
 })
-const readKept = () => database.read(localViewer, kept, {}, keptRow)
+const readKept = () => database.read(product, kept, {}, keptRow)
 const keptOf = async (id: string) => (await readKept()).find((one) => one.id === id)
 
 /** The findings of children, computed from their records as they are in the graph now. */
 async function fresh(children: readonly string[], today: Day): Promise<Map<string, [string, string][]>> {
-  const loader = recordLoader(database, localViewer)
+  const loader = recordLoader(database, product)
   const found = new Map<string, [string, string][]>()
   for (const id of children) {
     const index = await loader.load(id)
@@ -171,7 +171,7 @@ describe('kept findings', () => {
   })
 
   test('a sweep that waits for another can be stopped', async () => {
-    await database.unit(localViewer, 'tests/turn', async (turn) => {
+    await database.unit(product, 'tests/turn', async (turn) => {
       await takeLock(turn, 'sweep')
       const stop = new AbortController()
       const progress = { ...noProgress, say: () => stop.abort(new Error('stopped')) }

@@ -1,35 +1,59 @@
-import { localViewer } from '../../server/access/viewer.ts'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sessionCookie } from '../../server/access/session-cookie.ts'
+import { hashOf, newReference } from '../../server/access/session-reference.ts'
+import { startSession } from '../../server/access/sessions.store.ts'
 import { type App, type AppParts, createApp } from '../../server/app.ts'
+import { type Journal, openJournal } from '../../server/audit/journal.ts'
 import { clockFixedOn } from '../../server/clock.ts'
 import type { Database } from '../../server/database/database.ts'
 import { rateLimits } from '../../server/limits/rate-limit.ts'
 import { createLog } from '../../server/log.ts'
 import { readOperations } from '../../server/operations/known-operations.ts'
 import { readPractice, type SitePractice } from '../../server/profiles/practice.ts'
+import { TESTER } from './graph.ts'
 
 /**
  * The API as it is served in local mode, on a day that stands still; by England's practice profile unless another practice
  * is given.
- * @param parts what is otherwise than usual
+ * @param otherwise what is otherwise than usual
  */
 export function openApi(
   database: Database,
   today: string,
   practice: SitePractice = readPractice({ profile: 'england', profilesFile: undefined }),
-  parts: Partial<AppParts> = {},
+  otherwise: Partial<AppParts> = {},
 ): App {
-  return createApp({
+  const parts: AppParts = {
     database,
     clock: clockFixedOn(today),
     log: createLog('silent'),
     practice,
-    viewer: localViewer,
     mode: 'local',
+    journal: journalInFolder(mkdtempSync(join(tmpdir(), 'ecomap-audit-'))),
     operations: readOperations('dist/operations.json'),
     rates: rateLimits(),
-    ...parts,
-  })
+    ...otherwise,
+  }
+  const app = createApp(parts)
+  opened.set(app, parts)
+  return app
 }
+
+/** A journal that is opened with its first entry. */
+function journalInFolder(folder: string): Journal {
+  let begun: Promise<Journal> | undefined
+  const journal = () => (begun ??= openJournal(folder))
+  return {
+    append: async (event) => (await journal()).append(event),
+    close: async () => (await begun)?.close(),
+  }
+}
+
+/** What each API was made of. */
+const opened = new WeakMap<App, AppParts>()
 
 /** What the API answers: data, or errors with their paths, as JSON. */
 export interface Answer {
@@ -42,11 +66,33 @@ export interface Answer {
   }[]
 }
 
+const cookies = new WeakMap<App, Map<string, Promise<string>>>()
+
+/** The cookie of a session of this user, begun for the first question that they ask. */
+export function cookieOf(app: App, user: string): Promise<string> {
+  const own = cookies.get(app) ?? new Map<string, Promise<string>>()
+  cookies.set(app, own)
+  const cookie = own.get(user) ?? signIn(opened.get(app) as AppParts, user)
+  own.set(user, cookie)
+  return cookie
+}
+
+async function signIn({ database, mode }: AppParts, user: string): Promise<string> {
+  const reference = newReference()
+  await startSession(database, user, { id: randomUUID(), hash: hashOf(reference), address: 'loopback' })
+  return sessionCookie(mode, reference).split(';', 1)[0] as string
+}
+
 /** Asks the API one thing, as a client does. */
-export async function ask(app: App, query: string, variables?: Record<string, unknown>): Promise<Answer> {
+export async function ask(
+  app: App,
+  query: string,
+  variables?: Record<string, unknown>,
+  user: string = TESTER.id,
+): Promise<Answer> {
   const response = await app.fetch('http://localhost/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie: await cookieOf(app, user) },
     body: JSON.stringify({ query, variables }),
   })
   return (await response.json()) as Answer

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { z } from 'zod'
-import { localViewer } from '../../server/access/viewer.ts'
+import { addUsers, type User } from '../../server/access/users.store.ts'
+import { product } from '../../server/access/viewer.ts'
 import { type Database, openDatabase } from '../../server/database/database.ts'
 import { migrate } from '../../server/database/migrations/migrate.ts'
 import { importNetworkFile } from '../../server/exchange/import-network.ts'
@@ -12,31 +13,40 @@ import { noProgress } from '../../server/process/progress.ts'
 
 const clear = {
   name: 'tests/clear',
-  text: 'MATCH (n:Entity|Finding|Review|Sweep|WhatIf) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+  text: 'MATCH (n:Entity|Finding|Review|Sweep|WhatIf|Grant|Pack) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
 }
+
+/** Whoever asks the API in a test unless it says otherwise, and gets the children of each file as own cases. */
+export const TESTER: User = { id: 'tester', name: 'Tui Ramachandran', roles: ['social-worker', 'supervisor'] }
 
 /** The door to the run's own Neo4j, migrated; whoever opens it closes it. */
 export async function openGraph(): Promise<Database> {
   const database = openDatabase(inject('neo4j'))
-  await migrate(database, localViewer)
+  await migrate(database, product)
+  await addUsers(database, [TESTER])
   return database
 }
 
 /** Leaves the graph with these network files and nothing else. */
 export async function fillGraph(database: Database, ...files: object[]): Promise<void> {
-  await database.write(localViewer, clear, {}, z.never())
+  await database.write(product, clear, {}, z.never())
   for (const file of files) await importInto(database, file)
 }
 
 /**
- * Imports a network file as the command does.
+ * Imports a network file as the command does, for the {@link TESTER}.
  * @param large the size in bytes from which it is written in many transactions, where the usual one does not fit
  */
-export async function importInto(database: Database, file: object, large?: number): Promise<void> {
+export async function importInto(
+  database: Database,
+  file: object,
+  large?: number,
+  forUser: string | undefined = TESTER.id,
+): Promise<void> {
   const path = join(tmpdir(), `ecomap-${randomUUID()}.json`)
   writeFileSync(path, JSON.stringify(file))
   try {
-    await importNetworkFile(database, localViewer, path, { progress: noProgress }, large)
+    await importNetworkFile(database, product, path, { progress: noProgress, forUser }, large)
   } finally {
     rmSync(path)
   }

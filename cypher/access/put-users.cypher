@@ -1,0 +1,3 @@
+UNWIND $users AS one
+MERGE (user:User {id: one.id})
+ON CREATE SET user.name = one.name, user.roles = one.roles

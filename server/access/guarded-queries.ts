@@ -1,0 +1,28 @@
+import type { NamedQuery } from '../database/named-query.ts'
+import type { Viewer } from './viewer.ts'
+
+/** What holds nothing of a child, or only what was asked for by a guarded query of the same unit before. */
+const WITHOUT_CASE: ReadonlySet<string> = new Set([
+  'database/lock',
+  'directory/professionals-by-name',
+  'directory/professionals-search',
+  'directory/professionals',
+  'findings/professional-names',
+  'what-if/drop',
+])
+
+/** Whether a query asks by the rule of who may see which child: by the viewer's session. */
+function isGuarded({ text }: NamedQuery): boolean {
+  return text.includes('$viewer.session')
+}
+
+/**
+ * Stops what a viewer must not be answered: nobody is answered nothing, and somebody only by queries that ask by their
+ * session, or hold nothing of a child.
+ * @throws Error that names the query, which whoever wrote it must guard
+ */
+export function requireGuard(viewer: Viewer, query: NamedQuery): void {
+  if (viewer.kind === 'product') return
+  if (viewer.kind === 'user' && (isGuarded(query) || WITHOUT_CASE.has(query.name))) return
+  throw new Error(`the query ${query.name} is not for a viewer who is ${viewer.kind}`)
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { ACCESS_ROLES, type AccessRole } from '../../domain/access/roles.ts'
+import type { Database } from '../database/database.ts'
+import { namedQuery } from '../database/named-query.ts'
+import { product } from './viewer.ts'
+
+const start = namedQuery('access/start-session')
+const identify = namedQuery('access/identify')
+const touch = namedQuery('access/touch-session')
+const end = namedQuery('access/end-session')
+
+/** How long a session lasts, and how long without being used (NIST SP 800-63B-4, AAL2: at most 24 hours and 1 hour). */
+const LIFETIME = 'PT12H'
+const IDLE = 'PT30M'
+/** How often at most it is written down that a session is in use. */
+const OFTEN = 'PT1M'
+
+const roles = z.array(z.enum(ACCESS_ROLES))
+const userRow = z.object({ id: z.string(), name: z.string(), roles })
+const identityRow = userRow.extend({ session: z.string(), isStale: z.boolean() })
+const noRow = z.never()
+
+/** Whoever holds a session. */
+export interface Identity {
+  id: string
+  name: string
+  roles: readonly AccessRole[]
+  /** The id of the session, which may be told. */
+  session: string
+}
+
+/**
+ * Begins a session.
+ * @param session its id, the hash of the reference that the browser gets, and where it is held
+ * @returns nothing when there is no such user, or they are disabled
+ */
+export async function startSession(
+  database: Database,
+  user: string,
+  session: { id: string; hash: string; address: string },
+): Promise<Omit<Identity, 'session'> | undefined> {
+  const parameters = { user, ...session, lifetime: LIFETIME, idle: IDLE }
+  const [row] = await database.write(product, start, parameters, userRow)
+  return row
+}
+
+/** Whose session this is; nothing when it is over or never was. Notes that it is in use. */
+export async function readIdentity(database: Database, hash: string): Promise<Identity | undefined> {
+  const [row] = await database.read(product, identify, { hash, often: OFTEN }, identityRow)
+  if (row?.isStale) await database.write(product, touch, { hash, idle: IDLE }, noRow)
+  return row
+}
+
+export async function endSession(database: Database, hash: string): Promise<void> {
+  await database.write(product, end, { hash }, noRow)
+}
