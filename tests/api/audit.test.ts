@@ -43,7 +43,7 @@ afterAll(() => database.close())
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ecomap-audit-'))
   journal = await openJournal(folder)
-  app = openApi(database, TODAY, undefined, journal)
+  app = openApi(database, TODAY, undefined, { journal })
   return async () => {
     await journal.close()
     rmSync(folder, { recursive: true })
@@ -108,7 +108,7 @@ test('without an entry there is no answer', async () => {
     close: async () => {},
   }
   const { data, errors } = await ask(
-    openApi(database, TODAY, undefined, full),
+    openApi(database, TODAY, undefined, { journal: full }),
     '{ child(id: "noor") { name } }',
     {},
     'reader',
@@ -125,7 +125,7 @@ test('an answer that the first check let through is held back by the second, wit
       database.read(query.name === 'eco-map/record' ? product : viewer, query, ...rest),
   }
   const answer = await ask(
-    openApi(broken, TODAY, undefined, journal),
+    openApi(broken, TODAY, undefined, { journal }),
     'query Leak { child(id: "omar") { name record { file } } }',
     {},
     'reader',
