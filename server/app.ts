@@ -60,15 +60,17 @@ export function createApp({
     schema: makeSchema(),
     async context({ request, req }) {
       const viewer = identify?.(request) ?? (await viewerOf(request, { database, mode }))
+      const today = clock.today()
+      const records = recordLoader(database, viewer)
       return {
         viewer,
         database,
         mode,
         address: req?.socket.remoteAddress,
         practice,
-        today: clock.today(),
-        records: recordLoader(database, viewer),
-        keptFindings: keptFindingsLoader(database, viewer),
+        today,
+        records,
+        keptFindings: keptFindingsLoader(database, viewer, records, { practice, asOf: today }),
       }
     },
     plugins: [
