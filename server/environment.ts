@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { isDay } from '../domain/network/day.ts'
+import { isLoopback } from './http/loopback.ts'
 import { CommandFailure } from './process/failure.ts'
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -20,6 +21,13 @@ function hasScheme(text: string, schemes: string[]): boolean {
   return schemes.includes(URL.parse(text)?.protocol ?? '')
 }
 
+/** Whether it is an address of a site: a host and perhaps a port, over TLS, or of this machine. */
+function isSite(text: string): boolean {
+  const url = URL.parse(text)
+  if (!url || url.href !== `${url.origin}/`) return false
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+}
+
 const wholeNumber = (advice: string, least: number, most: number) =>
   z
     .string()
@@ -29,6 +37,18 @@ const wholeNumber = (advice: string, least: number, most: number) =>
 const variables = z.object({
   PORT: wholeNumber('give a port from 1 to 65535, or 0 for any free one', 0, 65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
+  ECOMAP_OIDC_ISSUER: z
+    .string()
+    .refine((text) => hasScheme(text, ['http:', 'https:']), 'give the address of the identity provider')
+    .optional(),
+  ECOMAP_PUBLIC_URL: z
+    .string()
+    .refine(
+      isSite,
+      'give the https address under which browsers reach Ecomap, without a path, such as https://ecomap.example',
+    )
+    .transform((text) => new URL(text))
+    .optional(),
   ECOMAP_DATA: z.string().default('.data'),
   ECOMAP_AUDIT: z.string().optional(),
   ECOMAP_CACHE: z.string().optional(),
@@ -68,6 +88,10 @@ export type Environment = {
   /** Where it listens; port 0 is any free one. */
   host: string
   port: number
+  /** Local: without an identity provider, for this machine alone. Real: with one, at `publicUrl`. */
+  mode: 'local' | 'real'
+  /** Where browsers reach it, in real mode. */
+  publicUrl: URL | undefined
   dataFolder: string
   /** Where the audit journal is kept. */
   auditFolder: string
@@ -115,6 +139,23 @@ function givenNeo4j(read: z.infer<typeof variables>, problems: string[]): GivenN
   return { uri, username: username ?? '', password: password ?? '', database }
 }
 
+/** Where nobody proves who they are, only whoever is at the machine may come in. */
+function checkReach(read: z.infer<typeof variables>, problems: string[]): void {
+  const { HOST: host, ECOMAP_OIDC_ISSUER: issuer, ECOMAP_PUBLIC_URL: publicUrl } = read
+  if (issuer && !publicUrl)
+    problems.push(
+      'ECOMAP_OIDC_ISSUER is set, but ECOMAP_PUBLIC_URL is not: give the address under which browsers reach Ecomap.',
+    )
+  if (publicUrl && !issuer)
+    problems.push(
+      'ECOMAP_PUBLIC_URL is set, but ECOMAP_OIDC_ISSUER is not: give both, or neither to use Ecomap on this machine alone.',
+    )
+  if (!issuer && !isLoopback(host))
+    problems.push(
+      `HOST is "${host}": without an identity provider Ecomap listens on this machine alone, at 127.0.0.1. For others, set ECOMAP_OIDC_ISSUER, ECOMAP_OIDC_CLIENT_ID, ECOMAP_OIDC_CLIENT_SECRET and ECOMAP_PUBLIC_URL.`,
+    )
+}
+
 function sentenceOf(issue: z.core.$ZodIssue, env: Record<string, string>): string {
   const name = String(issue.path[0])
   return `${name} is "${env[name]}": ${issue.message}.`
@@ -134,11 +175,14 @@ export function readEnvironment(
   const result = variables.safeParse(given)
   const problems = result.success ? [] : result.error.issues.map((issue) => sentenceOf(issue, given))
   const neo4j = result.success ? givenNeo4j(result.data, problems) : undefined
+  if (result.success) checkReach(result.data, problems)
   if (!result.success || problems.length > 0) throw new CommandFailure(problems.join('\n'))
   const read = result.data
   return {
     host: read.HOST,
     port: read.PORT,
+    mode: read.ECOMAP_OIDC_ISSUER ? 'real' : 'local',
+    publicUrl: read.ECOMAP_PUBLIC_URL,
     dataFolder: resolve(workingFolder, read.ECOMAP_DATA),
     auditFolder: resolve(workingFolder, read.ECOMAP_AUDIT ?? join(read.ECOMAP_DATA, 'audit')),
     cacheFolder: resolve(

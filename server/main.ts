@@ -17,7 +17,9 @@ import { readClientFiles } from './http/client-files.ts'
 import { httpServer } from './http/http-server.ts'
 import { listen, stopListening } from './http/listening.ts'
 import { readiness } from './http/readiness.ts'
+import { rateLimits } from './limits/rate-limit.ts'
 import { createLog } from './log.ts'
+import { readOperations, withOperationsBeingMade } from './operations/known-operations.ts'
 import { claimDataFolder } from './process/claim.ts'
 import { CommandFailure, reportFailure } from './process/failure.ts'
 import { showProgress } from './process/progress.ts'
@@ -34,7 +36,7 @@ const READY_DEADLINE = 3_000
  */
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
-  const { host, port, dataFolder, today, timeZone, logLevel } = environment
+  const { host, port, mode, publicUrl, dataFolder, today, timeZone, logLevel } = environment
   const practice = readPractice(environment)
   const stop = stopRequests()
   const log = createLog(logLevel)
@@ -53,8 +55,11 @@ async function main(): Promise<void> {
     if (!opened) throw new Error('no database yet')
     await within(READY_DEADLINE, 'ready', requireSchema(opened.database, product, migrations), () => {})
   })
-  const client = readClientFiles(fileURLToPath(new URL('../dist', import.meta.url)))
-  const server = httpServer({ api: () => app, client, readiness: ready, host })
+  const client = readClientFiles(built('dist/client'))
+  const made = readOperations(built('dist/operations.json'))
+  const list = built('client/api/generated/persisted-documents.json')
+  const operations = mode === 'local' ? withOperationsBeingMade(made, list) : made
+  const server = httpServer({ api: () => app, client, readiness: ready, site: { host, publicUrl } })
   const address = await listen(server, host, port)
   cleanUp.defer(() => stopListening(server))
 
@@ -72,7 +77,8 @@ async function main(): Promise<void> {
   const journal = await openJournal(environment.auditFolder)
   cleanUp.defer(() => journal.close())
   cleanUp.defer(() => stopListening(server))
-  app = await warmApp({ database, clock, log, practice, journal, mode: 'local', graphiql: isLocal })
+  const rates = rateLimits()
+  app = await warmApp({ database, clock, log, practice, journal, mode, operations, rates })
   const keeper = startKeeper({ database, viewer: product, clock, practice, log })
   cleanUp.defer(() => keeper.stop())
   ready.started()
@@ -80,6 +86,11 @@ async function main(): Promise<void> {
   process.stdout.write(`Ecomap is ready at ${address}\n`)
 
   await Promise.race([stopped(stop), ended.then(endedByItself)])
+}
+
+/** A file or folder that was made by building. */
+function built(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url))
 }
 
 function stopped(signal: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { practiceOf } from '../../domain/findings/practice.ts'
 import { england } from '../../domain/findings/profiles/england.ts'
 import { addUsers } from '../../server/access/users.store.ts'
@@ -126,7 +126,7 @@ beforeAll(async () => {
     await tellGrant(database, { user, basis: 'own-case', covers: 'noor' })
   await keepFindings()
   // A database that has just started takes its time to plan what it is asked first.
-  await reads('reader')
+  await vi.waitFor(() => reads('reader'), { timeout: 120_000 })
 }, 180_000)
 afterAll(() => database.close())
 beforeEach(() => runCypher(database, 'MATCH (n:Withholding|WhatIf) DETACH DELETE n'))
