@@ -118,6 +118,8 @@ const config: CodegenConfig = {
           Me: '../access/viewer.ts#SignedIn',
           ExamplePerson: '../access/users.store.ts#User',
           KeepWhatIfResult: '../what-if/what-if.ts#KeepOutcome',
+          WithholdResult: '../access/withholding.ts#WithholdOutcome',
+          EndWithholdingResult: '../access/withholding.ts#EndWithholdingOutcome',
           DropWhatIfResult: '../what-if/what-if.ts#DropOutcome',
           ...sourcesIn('../directory/directory.ts', [
             'ChildConnection',

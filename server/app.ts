@@ -57,16 +57,18 @@ export function createApp(parts: AppParts): App {
     schema: makeSchema(),
     async context({ request, req }) {
       const viewer = identify?.(request) ?? (await viewerOf(request, { database, mode }))
+      const today = clock.today()
+      const records = recordLoader(database, viewer)
       return {
         viewer,
         database,
         mode,
         address: req?.socket.remoteAddress,
         practice,
+        today,
+        records,
+        keptFindings: keptFindingsLoader(database, viewer, records, { practice, asOf: today }),
         rates,
-        today: clock.today(),
-        records: recordLoader(database, viewer),
-        keptFindings: keptFindingsLoader(database, viewer),
       }
     },
     plugins: [

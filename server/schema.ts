@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { createSchema } from 'graphql-yoga'
 import { accessResolvers } from './access/access.resolvers.ts'
 import { requirePolicy } from './access/enforce-policy.ts'
+import { withholdingResolvers } from './access/withholding.resolvers.ts'
 import { caseloadResolvers } from './caseload/caseload.resolvers.ts'
 import type { RequestContext } from './context.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
@@ -22,6 +23,7 @@ export const RESOLVERS = [
   directoryResolvers,
   whatIfResolvers,
   accessResolvers,
+  withholdingResolvers,
 ]
 
 /**

@@ -40,9 +40,14 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   [
     'case',
     'Child',
-    'id name knownAs dateOfBirth expectedOn languages ethnicity iwi exitPlannedOn pathway network record findings findingHistories findingsKept profile practice whatIfs',
+    'id name knownAs dateOfBirth expectedOn languages ethnicity iwi exitPlannedOn pathway network record findings findingHistories findingsKept profile practice whatIfs supposedFindings moreIsHeld withholdings readers',
   ],
-  ['case', 'NetworkRecord', 'from to file'],
+  ['case', 'NetworkRecord', 'from to file isWhole notFor'],
+  ['case', 'NotForFamilyMember', 'item familyMember'],
+  ['case', 'MoreIsHeld', 'ask'],
+  ['case', 'Reader', 'id name'],
+  ['case', 'Withholding', 'id item reason hidesExistence fromReaders byName at exceptFor notFor'],
+  ['case', 'WithholdingEnded', 'id'],
   [
     'case',
     'Network',
@@ -76,7 +81,7 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   [
     'case',
     'Finding',
-    'key kind severity subjects about expectation evidence source title explanation suggestion heldSince history profile thresholds',
+    'key kind severity subjects about expectation evidence source title explanation suggestion heldSince history profile thresholds restsOnWithheld',
   ],
   ['case', 'Evidence', 'text'],
   ['case', 'NeedEvidence', 'text need category level since levelSince'],
@@ -125,7 +130,7 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case', 'WhatIf', 'id child title asOf changes version keptOn keptAt keptBy'],
   ['case', 'WhatIfConflict', 'present'],
   ['case', 'WhatIfDropped', 'id'],
-  ['case-writing', 'Mutation', 'reviewFinding keepWhatIf dropWhatIf'],
+  ['case-writing', 'Mutation', 'reviewFinding keepWhatIf dropWhatIf withhold endWithholding'],
 ]
 
 /** The rule of each field, as `Type.field`. */
