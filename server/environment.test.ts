@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from './environment.ts'
 
+const REAL = {
+  ECOMAP_OIDC_ISSUER: 'https://id.example',
+  ECOMAP_OIDC_CLIENT_ID: 'c',
+  ECOMAP_OIDC_CLIENT_SECRET: 's',
+  ECOMAP_PUBLIC_URL: 'https://ecomap.example',
+}
+
 describe('readEnvironment', () => {
   it('needs nothing to be set', () => {
     expect(readEnvironment({ PORT: '' }, '/home/mere')).toMatchObject({
       host: '127.0.0.1',
       port: 4000,
       dataFolder: '/home/mere/.data',
+      mode: 'local',
+      publicUrl: undefined,
+      provider: undefined,
       neo4j: undefined,
       today: undefined,
       profile: 'england',
@@ -26,6 +36,37 @@ describe('readEnvironment', () => {
       readEnvironment({ ECOMAP_PROFILE: 'harbour', ECOMAP_PROFILES: 'our/profiles.json' }, '/home'),
     ).toMatchObject({ profile: 'harbour', profilesFile: '/home/our/profiles.json' })
   })
+
+  it('is for many once there is an identity provider, at an address of its own', () => {
+    const env = { ...REAL, ECOMAP_PUBLIC_URL: 'https://ecomap.example:8443/', HOST: '0.0.0.0' }
+    const { mode, publicUrl, host, provider } = readEnvironment(env)
+    expect([mode, publicUrl?.origin, host]).toEqual(['real', 'https://ecomap.example:8443', '0.0.0.0'])
+    expect(provider).toEqual({ issuer: 'https://id.example', clientId: 'c', clientSecret: 's', publicUrl })
+    const tried = {
+      ...REAL,
+      ECOMAP_OIDC_ISSUER: 'http://127.0.0.1:9000',
+      ECOMAP_PUBLIC_URL: 'http://localhost:4000',
+    }
+    expect(readEnvironment(tried).publicUrl?.origin).toBe('http://localhost:4000')
+  })
+
+  it.each(Object.keys(REAL))('is for many only with every variable that it needs: %s', (absent) => {
+    const env = { ...REAL, [absent]: undefined }
+    expect(() => readEnvironment(env)).toThrow(new RegExp(`^ECOMAP_\\w+ is set, but ${absent} is not: give [^\n]*$`))
+  })
+
+  it.each(['127.0.0.1', '127.9.0.1', 'localhost', '::1'])(
+    'needs no identity provider on this machine alone, at %s',
+    (host) => expect(readEnvironment({ HOST: host })).toMatchObject({ host, mode: 'local' }),
+  )
+
+  it.each(['0.0.0.0', '::', '192.0.2.1', 'ecomap.example', '127.example', '127.0.0.1.example'])(
+    'listens at %s for others only with an identity provider',
+    (host) =>
+      expect(() => readEnvironment({ HOST: host })).toThrow(
+        `HOST is "${host}": without an identity provider Ecomap listens on this machine alone, at 127.0.0.1. For others, set ECOMAP_OIDC_ISSUER, ECOMAP_OIDC_CLIENT_ID, ECOMAP_OIDC_CLIENT_SECRET and ECOMAP_PUBLIC_URL.`,
+      ),
+  )
 
   it('takes a Neo4j of the user’s own', () => {
     const env = { NEO4J_URI: 'neo4j+s://graph.example', NEO4J_USERNAME: 'u', NEO4J_PASSWORD: 'p' }
@@ -60,6 +101,18 @@ describe('readEnvironment', () => {
       { ECOMAP_NEO4J_HEAP: '64' },
       'ECOMAP_NEO4J_HEAP is "64": give the most memory for Neo4j in MiB, from 256.',
     ],
+    ...['http://ecomap.example', 'https://ecomap.example/map', 'https://u:p@ecomap.example', 'ecomap'].map(
+      (address): [Record<string, string>, string] => [
+        { ECOMAP_PUBLIC_URL: address },
+        `ECOMAP_PUBLIC_URL is "${address}": give the https address under which browsers reach Ecomap, without a path, such as https://ecomap.example.`,
+      ],
+    ),
+    ...['http://id.example', 'https://id.example/?tenant=a', 'id.example'].map(
+      (address): [Record<string, string>, string] => [
+        { ECOMAP_OIDC_ISSUER: address },
+        `ECOMAP_OIDC_ISSUER is "${address}": give the https address by which the identity provider names itself, such as https://id.example.`,
+      ],
+    ),
     [
       { NEO4J_URI: 'localhost:7687' },
       'NEO4J_URI is "localhost:7687": give an address such as neo4j://host:7687 or bolt://host:7687.',

@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { isDay } from '../domain/network/day.ts'
+import { isLoopback } from './http/loopback.ts'
 import { CommandFailure } from './process/failure.ts'
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -20,6 +21,23 @@ function hasScheme(text: string, schemes: string[]): boolean {
   return schemes.includes(URL.parse(text)?.protocol ?? '')
 }
 
+/** Whether it is an address of a site: a host and perhaps a port, over TLS, or of this machine. */
+function isSite(text: string): boolean {
+  const url = URL.parse(text)
+  return url !== null && url.href === `${url.origin}/` && isSafeFromListeners(url)
+}
+
+/** Whether it may be an identity provider's: over TLS, or of this machine. */
+function isIssuer(text: string): boolean {
+  const url = URL.parse(text)
+  if (!url || url.search || url.hash || url.username || url.password) return false
+  return isSafeFromListeners(url)
+}
+
+function isSafeFromListeners({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
+}
+
 const wholeNumber = (advice: string, least: number, most: number) =>
   z
     .string()
@@ -29,6 +47,23 @@ const wholeNumber = (advice: string, least: number, most: number) =>
 const variables = z.object({
   PORT: wholeNumber('give a port from 1 to 65535, or 0 for any free one', 0, 65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
+  ECOMAP_OIDC_ISSUER: z
+    .string()
+    .refine(
+      isIssuer,
+      'give the https address by which the identity provider names itself, such as https://id.example',
+    )
+    .optional(),
+  ECOMAP_OIDC_CLIENT_ID: z.string().optional(),
+  ECOMAP_OIDC_CLIENT_SECRET: z.string().optional(),
+  ECOMAP_PUBLIC_URL: z
+    .string()
+    .refine(
+      isSite,
+      'give the https address under which browsers reach Ecomap, without a path, such as https://ecomap.example',
+    )
+    .transform((text) => new URL(text))
+    .optional(),
   ECOMAP_DATA: z.string().default('.data'),
   ECOMAP_CACHE: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),
@@ -62,11 +97,20 @@ const variables = z.object({
 /** A Neo4j of the user's own; `database` absent means the user's home database. */
 export type GivenNeo4j = { uri: string; username: string; password: string; database: string | undefined }
 
+/** The identity provider by which people prove who they are, and as what it knows this site. */
+export type GivenProvider = { issuer: string; clientId: string; clientSecret: string; publicUrl: URL }
+
 /** How the product is set up. Folders are absolute. */
 export type Environment = {
   /** Where it listens; port 0 is any free one. */
   host: string
   port: number
+  /** Local: without an identity provider, for this machine alone. Real: with one, at `publicUrl`. */
+  mode: 'local' | 'real'
+  /** Where browsers reach it, in real mode. */
+  publicUrl: URL | undefined
+  /** In real mode. */
+  provider: GivenProvider | undefined
   dataFolder: string
   cacheFolder: string
   /** Absent: the product runs a Neo4j of its own on the data folder. */
@@ -112,6 +156,38 @@ function givenNeo4j(read: z.infer<typeof variables>, problems: string[]): GivenN
   return { uri, username: username ?? '', password: password ?? '', database }
 }
 
+/** What each variable of real mode is, for whoever left it out. */
+const REAL_MODE = {
+  ECOMAP_OIDC_ISSUER: 'the address of the identity provider',
+  ECOMAP_OIDC_CLIENT_ID: "Ecomap's client id at the identity provider",
+  ECOMAP_OIDC_CLIENT_SECRET: "Ecomap's client secret at the identity provider",
+  ECOMAP_PUBLIC_URL: 'the address under which browsers reach Ecomap',
+} as const
+
+/** Where nobody proves who they are, only whoever is at the machine may come in. */
+function givenProvider(read: z.infer<typeof variables>, problems: string[]): GivenProvider | undefined {
+  const {
+    HOST: host,
+    ECOMAP_OIDC_ISSUER: issuer,
+    ECOMAP_OIDC_CLIENT_ID: clientId,
+    ECOMAP_OIDC_CLIENT_SECRET: clientSecret,
+    ECOMAP_PUBLIC_URL: publicUrl,
+  } = read
+  if (issuer && clientId && clientSecret && publicUrl) return { issuer, clientId, clientSecret, publicUrl }
+  const names = Object.keys(REAL_MODE) as (keyof typeof REAL_MODE)[]
+  const set = names.find((name) => read[name] !== undefined)
+  if (set) {
+    for (const name of names.filter((one) => read[one] === undefined))
+      problems.push(
+        `${set} is set, but ${name} is not: give ${REAL_MODE[name]}, or none of ${names.join(', ')} to use Ecomap on this machine alone.`,
+      )
+  } else if (!isLoopback(host))
+    problems.push(
+      `HOST is "${host}": without an identity provider Ecomap listens on this machine alone, at 127.0.0.1. For others, set ECOMAP_OIDC_ISSUER, ECOMAP_OIDC_CLIENT_ID, ECOMAP_OIDC_CLIENT_SECRET and ECOMAP_PUBLIC_URL.`,
+    )
+  return undefined
+}
+
 function sentenceOf(issue: z.core.$ZodIssue, env: Record<string, string>): string {
   const name = String(issue.path[0])
   return `${name} is "${env[name]}": ${issue.message}.`
@@ -131,11 +207,15 @@ export function readEnvironment(
   const result = variables.safeParse(given)
   const problems = result.success ? [] : result.error.issues.map((issue) => sentenceOf(issue, given))
   const neo4j = result.success ? givenNeo4j(result.data, problems) : undefined
+  const provider = result.success ? givenProvider(result.data, problems) : undefined
   if (!result.success || problems.length > 0) throw new CommandFailure(problems.join('\n'))
   const read = result.data
   return {
     host: read.HOST,
     port: read.PORT,
+    mode: provider ? 'real' : 'local',
+    publicUrl: provider?.publicUrl,
+    provider,
     dataFolder: resolve(workingFolder, read.ECOMAP_DATA),
     cacheFolder: resolve(
       workingFolder,
