@@ -1,5 +1,6 @@
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { accessPolicy } from './access/enforce-policy.ts'
+import type { Provider } from './access/oidc-provider.ts'
 import type { Mode } from './access/session-cookie.ts'
 import { signInRoutes, viewerOf } from './access/sign-in.ts'
 import type { Viewer } from './access/viewer.ts'
@@ -22,6 +23,8 @@ export interface AppParts {
   /** The practice profiles of the site. */
   practice: SitePractice
   mode: Mode
+  /** By whom people prove who they are, in real mode. */
+  provider?: Provider | undefined
   /** Who asks; by the session of the request where absent. */
   identify?: (request: Request) => Viewer
   /** Whether the API's own page for trying out queries is there. */
@@ -42,11 +45,20 @@ const shortDocuments: Plugin = {
 }
 
 /** The GraphQL API at `/graphql`. Listens to nothing: tests call its `fetch`, the process serves it. */
-export function createApp({ database, clock, log, practice, mode, identify, graphiql }: AppParts): App {
+export function createApp({
+  database,
+  clock,
+  log,
+  practice,
+  mode,
+  provider,
+  identify,
+  graphiql,
+}: AppParts): App {
   return createYoga<object, RequestContext>({
     schema: makeSchema(),
     async context({ request }) {
-      const viewer = identify?.(request) ?? (await viewerOf(request, { database, mode }))
+      const viewer = identify?.(request) ?? (await viewerOf(request, mode, database))
       return {
         viewer,
         database,
@@ -56,7 +68,7 @@ export function createApp({ database, clock, log, practice, mode, identify, grap
         keptFindings: keptFindingsLoader(database, viewer),
       }
     },
-    plugins: [signInRoutes({ database, mode }), accessPolicy(), compiledQueries(), shortDocuments],
+    plugins: [signInRoutes({ database, provider, log }), accessPolicy(), compiledQueries(), shortDocuments],
     maskedErrors: { maskError: errorMask(log) },
     maxRequestBodySize: LARGEST_BODY,
     graphiql: graphiql && { title: 'Ecomap' },

@@ -52,7 +52,9 @@ describe('readEnvironment', () => {
 
   it.each(Object.keys(REAL))('is for many only with every variable that it needs: %s', (absent) => {
     const env = { ...REAL, [absent]: undefined }
-    expect(() => readEnvironment(env)).toThrow(new RegExp(`^ECOMAP_\\w+ is set, but ${absent} is not: give [^\n]*$`))
+    expect(() => readEnvironment(env)).toThrow(
+      new RegExp(`^ECOMAP_\\w+ is set, but ${absent} is not: give [^\n]*$`),
+    )
   })
 
   it.each(['127.0.0.1', '127.9.0.1', 'localhost', '::1'])(

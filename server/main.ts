@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { admitExamplePeople } from './access/example-people.ts'
+import { openProvider } from './access/oidc-provider.ts'
 import { product } from './access/viewer.ts'
 import type { App } from './app.ts'
 import { clockFixedOn, systemClock } from './clock.ts'
@@ -33,7 +34,7 @@ const READY_DEADLINE = 3_000
  */
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
-  const { host, port, dataFolder, today, timeZone, logLevel } = environment
+  const { host, port, mode, provider, dataFolder, today, timeZone, logLevel } = environment
   const practice = readPractice(environment)
   const stop = stopRequests()
   const log = createLog(logLevel)
@@ -63,12 +64,17 @@ async function main(): Promise<void> {
   // The database goes last: requests under way still need it.
   cleanUp.defer(() => stopListening(server))
   const { database, isLocal, ended } = opened
-  if (isLocal) await loadExamples(database, product, clock.today(), progress)
+  // Where people prove who they are, nobody invented is on file, and nobody comes in as somebody invented.
+  if (isLocal && mode === 'local') await loadExamples(database, product, clock.today(), progress)
   // The findings of the examples are there at the first visit; those of a large site follow, as do any that fail here.
   const by = fingerprintOf(practice)
   await refreshFew({ database, viewer: product, practice, by, today: clock.today() }).catch(() => {})
-  await admitExamplePeople(database)
-  app = await warmApp({ database, clock, log, practice, mode: 'local', graphiql: isLocal })
+  if (mode === 'local') await admitExamplePeople(database)
+  app = await warmApp({
+    ...{ database, clock, log, practice, mode },
+    provider: provider && openProvider(provider),
+    graphiql: isLocal && mode === 'local',
+  })
   const keeper = startKeeper({ database, viewer: product, clock, practice, log })
   cleanUp.defer(() => keeper.stop())
   ready.started()

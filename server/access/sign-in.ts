@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
 import { z } from 'zod'
 import type { Database } from '../database/database.ts'
+import { factsOf } from '../errors.ts'
+import type { Log } from '../log.ts'
 import { EXAMPLE_PEOPLE } from './example-people.ts'
+import type { Provider } from './oidc-provider.ts'
+import { comeBack, goToProvider } from './oidc-sign-in.ts'
+import { endSessionAddress, loggedOutByProvider } from './oidc-sign-out.ts'
 import { endedCookie, type Mode, sessionCookie, sessionHash } from './session-cookie.ts'
 import { hashOf, newReference } from './session-reference.ts'
 import { endSession, readIdentity, startSession } from './sessions.store.ts'
@@ -10,13 +16,20 @@ import { nobody, type Viewer } from './viewer.ts'
 
 const asked = z.object({ as: z.string() })
 
-interface SignInParts {
+export interface SignInParts {
   database: Database
-  mode: Mode
+  /** The identity provider, in real mode. */
+  provider: Provider | undefined
+  log: Log
+}
+
+interface Route {
+  method: 'GET' | 'POST'
+  answer(request: Request, address: string): Promise<Response>
 }
 
 /** Who asks: by the session that the request's cookie names. */
-export async function viewerOf(request: Request, { database, mode }: SignInParts): Promise<Viewer> {
+export async function viewerOf(request: Request, mode: Mode, database: Database): Promise<Viewer> {
   const hash = sessionHash(mode, request.headers.get('cookie'))
   const identity = hash === undefined ? undefined : await readIdentity(database, hash)
   if (hash === undefined || !identity) return nobody
@@ -24,23 +37,56 @@ export async function viewerOf(request: Request, { database, mode }: SignInParts
   return { kind: 'user', ...user, session: { id: session, hash }, seen: new Map() }
 }
 
+/** The paths of coming in and going. */
+export const SIGN_IN_PATHS = ['/sign-in', '/signed-in', '/sign-out', '/back-channel-logout'] as const
+
 /**
- * Coming in and going: `POST /sign-in` with `{"as": "<user>"}` begins a session as one of the people of the examples where
- * there is no identity provider, `POST /sign-out` ends one.
+ * Coming in and going. Without an identity provider `POST /sign-in` with `{"as": "<user>"}` begins a session as one of the
+ * people of the examples; with one `GET /sign-in` sends the browser there, from where it comes back to `GET /signed-in`, and
+ * the provider ends sessions by `POST /back-channel-logout`. `POST /sign-out` ends one's own.
  */
-export function signInRoutes(parts: SignInParts): Plugin {
+export function signInRoutes(parts: SignInParts): Plugin<object, { req?: IncomingMessage }> {
+  const routes = new Map(
+    Object.entries(parts.provider ? realRoutes(parts, parts.provider) : localRoutes(parts)),
+  )
   return {
-    async onRequest({ request, url, endResponse }) {
-      if (url.pathname !== '/sign-in' && url.pathname !== '/sign-out') return
-      if (request.method !== 'POST') endResponse(answer(405, 'Send this by POST.', { allow: 'POST' }))
-      else if (url.pathname === '/sign-out') endResponse(await signOut(request, parts))
-      else if (parts.mode === 'local') endResponse(await signInLocally(request, parts))
-      else endResponse(answer(404, 'Sign in with the identity provider of this site.'))
+    async onRequest({ request, url, endResponse, serverContext }) {
+      if (!(SIGN_IN_PATHS as readonly string[]).includes(url.pathname)) return
+      const route = routes.get(url.pathname)
+      const isPostedSignIn = parts.provider && url.pathname === '/sign-in' && request.method !== 'GET'
+      if (!route || isPostedSignIn) endResponse(answer(404, 'Sign in as this site has it.'))
+      else if (request.method !== route.method)
+        endResponse(answer(405, `Send this by ${route.method}.`, { allow: route.method }))
+      else
+        endResponse(
+          await route.answer(request, addressOf(request, serverContext?.req)).catch(failure(parts.log)),
+        )
     },
   }
 }
 
-async function signInLocally(request: Request, { database, mode }: SignInParts): Promise<Response> {
+function localRoutes({ database }: SignInParts): Record<string, Route> {
+  return {
+    '/sign-in': { method: 'POST', answer: (request) => signInLocally(request, database) },
+    '/sign-out': { method: 'POST', answer: (request) => signOut(request, 'local', database, {}) },
+  }
+}
+
+function realRoutes({ database, log }: SignInParts, provider: Provider): Record<string, Route> {
+  const parts = { database, provider, log }
+  return {
+    '/sign-in': { method: 'GET', answer: (request) => goToProvider(request, parts) },
+    '/signed-in': { method: 'GET', answer: (request, address) => comeBack(request, parts, address) },
+    '/back-channel-logout': { method: 'POST', answer: (request) => loggedOutByProvider(request, parts) },
+    '/sign-out': {
+      method: 'POST',
+      answer: async (request) =>
+        signOut(request, 'real', database, { goOnTo: await endSessionAddress(provider) }),
+    },
+  }
+}
+
+async function signInLocally(request: Request, database: Database): Promise<Response> {
   if (!request.headers.get('content-type')?.startsWith('application/json'))
     return answer(415, 'Send JSON such as {"as": "social-worker"}.')
   const body = asked.safeParse(await request.json().catch(() => undefined))
@@ -56,15 +102,34 @@ async function signInLocally(request: Request, { database, mode }: SignInParts):
       address: 'loopback',
     }))
   if (!user) return answer(403, `Come in as one of ${EXAMPLE_PEOPLE.map(({ id }) => id).join(', ')}.`)
-  const before = sessionHash(mode, request.headers.get('cookie'))
+  const before = sessionHash('local', request.headers.get('cookie'))
   if (before !== undefined) await endSession(database, before)
-  return answer(200, { user }, { 'set-cookie': sessionCookie(mode, reference) })
+  return answer(200, { user }, { 'set-cookie': sessionCookie('local', reference) })
 }
 
-async function signOut(request: Request, { database, mode }: SignInParts): Promise<Response> {
+/** @param told what the page is told beside that it is done */
+async function signOut(request: Request, mode: Mode, database: Database, told: object): Promise<Response> {
   const hash = sessionHash(mode, request.headers.get('cookie'))
   if (hash !== undefined) await endSession(database, hash)
-  return answer(200, {}, { 'set-cookie': endedCookie(mode), 'clear-site-data': '"cache", "storage"' })
+  return answer(200, told, { 'set-cookie': endedCookie(mode), 'clear-site-data': '"cache", "storage"' })
+}
+
+/** Where a request comes from: as the proxy before this site says, which adds whom it saw at the end of what it was told. */
+function addressOf({ headers }: Request, request: IncomingMessage | undefined): string {
+  const proxied = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()
+  return (proxied || request?.socket.remoteAddress || 'unknown').slice(0, 64)
+}
+
+/** An error here has no other to catch it, and would end the process. */
+function failure(log: Log): (error: unknown) => Response {
+  return (error) => {
+    const id = randomUUID()
+    log.error({ id, ...factsOf(error) }, 'coming in or going failed')
+    return answer(
+      503,
+      `This cannot be done now. Try again in a moment; if it stays, tell whoever runs Ecomap ${id}.`,
+    )
+  }
 }
 
 /** JSON that nobody keeps; a text is told as what is wrong. */

@@ -2,18 +2,23 @@ import { randomUUID } from 'node:crypto'
 import { sessionCookie } from '../../server/access/session-cookie.ts'
 import { hashOf, newReference } from '../../server/access/session-reference.ts'
 import { startSession } from '../../server/access/sessions.store.ts'
-import { type App, createApp } from '../../server/app.ts'
+import { type App, type AppParts, createApp } from '../../server/app.ts'
 import { clockFixedOn } from '../../server/clock.ts'
 import type { Database } from '../../server/database/database.ts'
 import { createLog } from '../../server/log.ts'
 import { readPractice, type SitePractice } from '../../server/profiles/practice.ts'
 import { TESTER } from './graph.ts'
 
-/** The API as it is served, on a day that stands still; by England's practice profile unless another practice is given. */
+/**
+ * The API as it is served in local mode, on a day that stands still; by England's practice profile unless another practice
+ * is given.
+ * @param parts what is otherwise than usual
+ */
 export function openApi(
   database: Database,
   today: string,
   practice: SitePractice = readPractice({ profile: 'england', profilesFile: undefined }),
+  parts: Partial<AppParts> = {},
 ): App {
   const app = createApp({
     database,
@@ -22,6 +27,7 @@ export function openApi(
     practice,
     mode: 'local',
     graphiql: false,
+    ...parts,
   })
   databases.set(app, database)
   return app
