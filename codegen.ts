@@ -105,6 +105,7 @@ const config: CodegenConfig = {
           ...sourcesIn('../caseload/caseload.ts', ['Caseload', 'FindingCount']),
           ...sourcesIn('../profiles/profiles.ts', ['PracticeProfile', 'Practice', 'Threshold']),
           Me: '../access/viewer.ts#SignedIn',
+          ExamplePerson: '../access/users.store.ts#User',
           KeepWhatIfResult: '../what-if/what-if.ts#KeepOutcome',
           DropWhatIfResult: '../what-if/what-if.ts#DropOutcome',
           ...sourcesIn('../directory/directory.ts', [

@@ -3,6 +3,7 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { CommandFailure, reportFailure } from '../server/process/failure.ts'
 import { stopRequests } from '../server/process/stop-request.ts'
+import { audit } from './audit/audit.bench.ts'
 import { ecoMap } from './eco-map/eco-map.bench.ts'
 import { findings } from './findings/findings.bench.ts'
 import type { Rounds } from './harness/interleave.ts'
@@ -15,7 +16,7 @@ import { frames } from './picture/frames.bench.ts'
 import { picture } from './picture/picture.bench.ts'
 import { sweepRows } from './sweep/sweep.bench.ts'
 
-const MEASUREMENTS: Measurement[] = [ecoMap, findings, layout, picture, frames, importRows, sweepRows]
+const MEASUREMENTS: Measurement[] = [ecoMap, findings, layout, picture, frames, importRows, sweepRows, audit]
 
 /** Enough to see that everything works, and nothing to go by. */
 function fewOf({ warmUps, samples }: Rounds): Rounds {

@@ -10,11 +10,14 @@ import { ConnectionContext } from './api/ConnectionContext.ts'
 import { createApiClient } from './api/client.ts'
 import { createConnection } from './api/connection.ts'
 import { isServerReady } from './api/ready.ts'
+import { SessionContext } from './api/SessionContext.ts'
+import { createSessionWatch } from './api/session-watch.ts'
 import { watchConnection } from './api/watch-connection.ts'
 import { createAppRouter } from './routes.tsx'
 
 const connection = createConnection({ probe: isServerReady })
-const api = createApiClient(connection)
+const session = createSessionWatch()
+const api = createApiClient(connection, session)
 watchConnection(connection)
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no element to draw in')
@@ -22,9 +25,11 @@ if (!root) throw new Error('the page has no element to draw in')
 createRoot(root).render(
   <StrictMode>
     <ConnectionContext value={connection}>
-      <ApiProvider value={api}>
-        <RouterProvider router={createAppRouter()} />
-      </ApiProvider>
+      <SessionContext value={session}>
+        <ApiProvider value={api}>
+          <RouterProvider router={createAppRouter()} />
+        </ApiProvider>
+      </SessionContext>
     </ConnectionContext>
   </StrictMode>,
 )

@@ -62,6 +62,7 @@ export function createApp({
       return {
         viewer,
         database,
+        mode,
         practice,
         today: clock.today(),
         records: recordLoader(database, viewer),

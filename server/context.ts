@@ -1,4 +1,5 @@
 import type { Day } from '../domain/network/day.ts'
+import type { Mode } from './access/session-cookie.ts'
 import type { Viewer } from './access/viewer.ts'
 import type { Database } from './database/database.ts'
 import type { RecordLoader } from './eco-map/eco-map.ts'
@@ -9,6 +10,7 @@ import type { SitePractice } from './profiles/practice.ts'
 export interface RequestContext {
   viewer: Viewer
   database: Database
+  mode: Mode
   /** Read from the clock once, so that a request never spans midnight. */
   today: Day
   records: RecordLoader

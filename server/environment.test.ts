@@ -17,6 +17,7 @@ describe('readEnvironment', () => {
       mode: 'local',
       publicUrl: undefined,
       provider: undefined,
+      auditFolder: '/home/mere/.data/audit',
       neo4j: undefined,
       today: undefined,
       profile: 'england',
@@ -28,6 +29,13 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ XDG_CACHE_HOME: '/var/c' }).cacheFolder).toBe('/var/c/ecomap')
     expect(readEnvironment({ XDG_CACHE_HOME: '/var/c', ECOMAP_CACHE: 'x' }, '/home').cacheFolder).toBe(
       '/home/x',
+    )
+  })
+
+  it('keeps the audit journal with the data, or where it is told to', () => {
+    expect(readEnvironment({ ECOMAP_DATA: '/var/data' }).auditFolder).toBe('/var/data/audit')
+    expect(readEnvironment({ ECOMAP_DATA: '/var/data', ECOMAP_AUDIT: 'journal' }, '/home').auditFolder).toBe(
+      '/home/journal',
     )
   })
 

@@ -65,6 +65,7 @@ const variables = z.object({
     .transform((text) => new URL(text))
     .optional(),
   ECOMAP_DATA: z.string().default('.data'),
+  ECOMAP_AUDIT: z.string().optional(),
   ECOMAP_CACHE: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),
   ECOMAP_TODAY: z.string().refine(isDay, 'give a day of the calendar as YYYY-MM-DD').optional(),
@@ -112,6 +113,8 @@ export type Environment = {
   /** In real mode. */
   provider: GivenProvider | undefined
   dataFolder: string
+  /** Where the audit journal is kept. */
+  auditFolder: string
   cacheFolder: string
   /** Absent: the product runs a Neo4j of its own on the data folder. */
   neo4j: GivenNeo4j | undefined
@@ -217,6 +220,7 @@ export function readEnvironment(
     publicUrl: provider?.publicUrl,
     provider,
     dataFolder: resolve(workingFolder, read.ECOMAP_DATA),
+    auditFolder: resolve(workingFolder, read.ECOMAP_AUDIT ?? join(read.ECOMAP_DATA, 'audit')),
     cacheFolder: resolve(
       workingFolder,
       read.ECOMAP_CACHE ?? join(read.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ecomap'),

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { admitExamplePeople } from './access/example-people.ts'
+import { admitExamplePeople, SOCIAL_WORKER } from './access/example-people.ts'
 import { openProvider } from './access/oidc-provider.ts'
 import { product } from './access/viewer.ts'
 import type { App } from './app.ts'
@@ -64,12 +64,13 @@ async function main(): Promise<void> {
   // The database goes last: requests under way still need it.
   cleanUp.defer(() => stopListening(server))
   const { database, isLocal, ended } = opened
-  // Where people prove who they are, nobody invented is on file, and nobody comes in as somebody invented.
-  if (isLocal && mode === 'local') await loadExamples(database, product, clock.today(), progress)
+  // Where people prove who they are, nobody comes in as somebody invented, and nobody invented is on file.
+  if (mode === 'local') await admitExamplePeople(database)
+  if (isLocal && mode === 'local')
+    await loadExamples(database, product, clock.today(), SOCIAL_WORKER.id, progress)
   // The findings of the examples are there at the first visit; those of a large site follow, as do any that fail here.
   const by = fingerprintOf(practice)
   await refreshFew({ database, viewer: product, practice, by, today: clock.today() }).catch(() => {})
-  if (mode === 'local') await admitExamplePeople(database)
   app = await warmApp({
     ...{ database, clock, log, practice, mode },
     provider: provider && openProvider(provider),

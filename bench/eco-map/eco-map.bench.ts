@@ -10,6 +10,7 @@ import { toNetworkFile } from '../peer/to-network-file.ts'
 import { type GeneratedSite, openGeneratedSite } from '../site/generated-site.ts'
 import { startProgram } from '../site/program.ts'
 import { LISTENING } from '../site/serve.ts'
+import { signIn } from '../site/sign-in.ts'
 import { openBareDriver } from './bare-driver.ts'
 import { NETWORK_AND_FINDINGS, RECORD } from './documents.ts'
 
@@ -65,10 +66,16 @@ interface Sides {
 async function openSides(site: GeneratedSite, stack: AsyncDisposableStack): Promise<Sides> {
   const { uri, username, password } = site.neo4j
   const neo4j = { BENCH_URI: uri, BENCH_USERNAME: username, BENCH_PASSWORD: password }
-  const serve = async (file: string, ready: RegExp, variables: Record<string, string>, path = '') => {
+  const serve = async (
+    file: string,
+    ready: RegExp,
+    variables: Record<string, string>,
+    path = '',
+    cookie?: (address: string) => Promise<string>,
+  ) => {
     const program = await startProgram(file, ready, variables)
     stack.defer(() => program.stop())
-    const client: JsonClient = jsonClient(program.ready + path)
+    const client: JsonClient = jsonClient(program.ready + path, cookie && (await cookie(program.ready)))
     stack.defer(() => client.close())
     return client
   }
@@ -83,6 +90,7 @@ async function openSides(site: GeneratedSite, stack: AsyncDisposableStack): Prom
     /Ecomap is ready at (\S+)/,
     { ...site.variables, PORT: '0', HOST: '127.0.0.1' },
     '/graphql',
+    signIn,
   )
   const record = (id: string) => askGraphql(product, RECORD, { id })
   const peer = (id: string) => askGraphql(library, PEER_DOCUMENT, { id })

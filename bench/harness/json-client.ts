@@ -7,10 +7,17 @@ export interface JsonClient {
   close(): void
 }
 
-/** @param address the `http://` address to post to */
-export function jsonClient(address: string): JsonClient {
+/**
+ * @param address the `http://` address to post to
+ * @param cookie of whoever is signed in
+ */
+export function jsonClient(address: string, cookie?: string): JsonClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const headers = { 'content-type': 'application/json', accept: 'application/json' }
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    ...(cookie ? { cookie } : {}),
+  }
   return {
     post: (body) =>
       new Promise((resolve, reject) => {

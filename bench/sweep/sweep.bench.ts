@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { addDays, type Day } from '../../domain/network/day.ts'
-import { product } from '../../server/access/viewer.ts'
+import { product, viewerParameter } from '../../server/access/viewer.ts'
 import { type Database, openDatabase } from '../../server/database/database.ts'
 import { migrate } from '../../server/database/migrations/migrate.ts'
 import { namedQuery } from '../../server/database/named-query.ts'
@@ -151,7 +151,10 @@ class Sweeping {
       for (let batch = batches.shift(); batch; batch = batches.shift()) {
         this.#setting.signal.throwIfAborted()
         const session = this.#driver.session({ defaultAccessMode: 'READ', fetchSize: -1 })
-        await session.run(text, recordParameters(batch, 'rules'))
+        await session.run(text, {
+          ...recordParameters(batch, 'rules'),
+          viewer: viewerParameter(product),
+        })
         await session.close()
       }
     }

@@ -1,8 +1,9 @@
 import { type CombinedError, cacheExchange, createClient, fetchExchange, mapExchange } from 'urql'
 import type { Connection } from './connection.ts'
+import type { SessionWatch } from './session-watch.ts'
 
-/** The client of the API; whoever fails to reach the server tells the connection. */
-export function createApiClient(connection: Connection) {
+/** The client of the API; whoever fails to reach the server tells the connection, and whoever is asked to sign in the session. */
+export function createApiClient(connection: Connection, session: SessionWatch) {
   return createClient({
     url: '/graphql',
     preferGetMethod: false,
@@ -11,6 +12,7 @@ export function createApiClient(connection: Connection) {
       mapExchange({
         onError(error) {
           if (isOutOfReach(error)) connection.lost()
+          if (needsSignIn(error)) session.over()
         },
       }),
       fetchExchange,
@@ -22,4 +24,9 @@ export function createApiClient(connection: Connection) {
 export function isOutOfReach(error: CombinedError): boolean {
   if (error.networkError) return true
   return error.graphQLErrors.some(({ extensions }) => extensions.code === 'DATABASE_UNAVAILABLE')
+}
+
+/** Whether nobody is signed in, or their session is over. */
+export function needsSignIn(error: CombinedError): boolean {
+  return error.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type AnyVariables, type CombinedError, type UseQueryArgs, useQuery } from 'urql'
 import { useReturn } from './ConnectionContext.ts'
-import { isOutOfReach } from './client.ts'
+import { isOutOfReach, needsSignIn } from './client.ts'
 
 export interface LiveQuery<Data> {
   /** The last answer; it stays while the server is gone. */
@@ -23,7 +23,8 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   }, [data, error, key])
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
   useReturn(retry)
-  const gone = error !== undefined && isOutOfReach(error)
+  // Whoever has to sign in is asked to by the frame of the page, which shows this page again afterwards.
+  const gone = error !== undefined && (isOutOfReach(error) || needsSignIn(error))
   return {
     data: error ? (gone && last?.key === key ? last.data : undefined) : data,
     error: gone ? undefined : error,

@@ -1,11 +1,12 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { ecoMapWords } from './eco-map-words.ts'
+import { enAccess } from './en/access.ts'
 import { enCodes } from './en/codes.ts'
 import { enCommon } from './en/common.ts'
 import { enDirectory } from './en/directory.ts'
 
-const en = { common: enCommon, directory: enDirectory, codes: enCodes }
+const en = { access: enAccess, common: enCommon, directory: enDirectory, codes: enCodes }
 
 declare module 'i18next' {
   interface CustomTypeOptions {

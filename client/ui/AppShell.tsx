@@ -1,6 +1,9 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SessionMenu } from '../access/SessionMenu.tsx'
+import { SignInGate } from '../access/SignInGate.tsx'
+import { useSession } from '../access/useSession.ts'
 import styles from './AppShell.module.css'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
@@ -10,6 +13,7 @@ import { useFocusOnNewPage } from './useFocusOnNewPage.ts'
 export function AppShell() {
   const { t } = useTranslation()
   const main = useRef<HTMLElement>(null)
+  const session = useSession()
   useFocusOnNewPage(main)
   return (
     <div className={styles.shell}>
@@ -22,12 +26,15 @@ export function AppShell() {
           <span>{t('product')}</span>
         </Link>
         <div className={styles.end}>
+          {session?.me && <SessionMenu me={session.me} />}
           <ThemeSwitch />
         </div>
       </header>
       <ConnectionBanner />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-        <Outlet />
+        <SignInGate session={session}>
+          <Outlet />
+        </SignInGate>
       </main>
     </div>
   )

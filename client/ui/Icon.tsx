@@ -26,6 +26,7 @@ const PATHS = {
   legend: 'M3 5.5h4v3H3zM3 12h4v3H3zM10 7h7M10 13.5h7',
   compare: 'M7 4 3.5 7.5 7 11M3.5 7.5H13M13 9l3.5 3.5L13 16M16.5 12.5H7',
   external: 'M8 4.5H4.5v11h11V12M11.5 3.5h5v5M16 4l-6.5 6.5',
+  person: 'M10 3.5a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 0 0 0-6.4ZM3.8 16.5c.6-3 3-4.6 6.2-4.6s5.6 1.6 6.2 4.6',
 } as const
 
 export type IconName = keyof typeof PATHS

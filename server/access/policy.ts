@@ -15,9 +15,11 @@ export const ROLE_RULES: Record<AccessRole, readonly Rule[]> = {
 
 /** Every field of the API, by what it is open to: rule, type, and the names of the fields. */
 const FIELDS: readonly (readonly [Rule, string, string])[] = [
-  ['anyone', 'Query', 'me'],
+  ['anyone', 'Query', 'me signIn'],
+  ['anyone', 'Me', 'id name roles'],
+  ['anyone', 'SignIn', 'isLocal people'],
+  ['anyone', 'ExamplePerson', 'id name roles'],
   ['signed-in', 'Query', 'today'],
-  ['signed-in', 'Me', 'id name roles'],
   ['signed-in', 'Refused', 'errors'],
   ['signed-in', 'InputError', 'path message'],
   ['directory', 'Query', 'professionals profile profiles'],

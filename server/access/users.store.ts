@@ -8,7 +8,6 @@ import { product } from './viewer.ts'
 const putUsers = namedQuery('access/put-users')
 const users = namedQuery('access/users')
 const grantChildren = namedQuery('access/grant-children')
-const allChildren = namedQuery('access/all-children')
 const supervise = namedQuery('access/supervise')
 
 const noRow = z.never()
@@ -34,11 +33,9 @@ export function readUsers(database: Database): Promise<z.output<typeof userRow>[
   return database.read(product, users, {}, userRow)
 }
 
-/** Adds those who are not there yet. @returns the ids of those who were added */
-export async function addUsers(database: Database, added: readonly User[]): Promise<Set<string>> {
-  const row = z.object({ id: z.string(), isNew: z.boolean() })
-  const rows = await database.write(product, putUsers, { users: added }, row)
-  return new Set(rows.filter(({ isNew }) => isNew).map(({ id }) => id))
+/** Adds those who are not there yet. */
+export async function addUsers(database: Database, added: readonly User[]): Promise<void> {
+  await database.write(product, putUsers, { users: added }, noRow)
 }
 
 /** Gives a user these children as own cases, by the word of whoever runs the site. */
@@ -50,12 +47,6 @@ export async function grantOwnCases(
 ): Promise<void> {
   const { id: by, name: byName } = product
   await unit.run(grantChildren, { user, children, why, by, byName }, noRow)
-}
-
-/** The ids of all children on file. */
-export async function readAllChildren(unit: UnitOfWork): Promise<string[]> {
-  const [row] = await unit.run(allChildren, {}, z.object({ children: z.array(z.string()) }))
-  return row?.children ?? []
 }
 
 /** Lets a user see the own cases of a colleague whom they supervise. */

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Day } from '../../domain/network/day.ts'
+import { grantOwnCases } from '../access/users.store.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import type { Progress } from '../process/progress.ts'
@@ -16,12 +17,14 @@ const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url))
  * Loads the example networks into a graph that holds no network yet, moved so that the day they describe is today: all of
  * them, or none. Only for the product's own database; one that was given is never touched.
  *
+ * @param forUser the user whose own cases they become
  * @returns whether they were loaded; false when the graph holds records already
  */
 export async function loadExamples(
   database: Database,
   viewer: Viewer,
   today: Day,
+  forUser: string,
   progress: Progress,
 ): Promise<boolean> {
   const files = (await readdir(EXAMPLES)).filter((file) => file.endsWith('.json')).sort()
@@ -32,9 +35,11 @@ export async function loadExamples(
     if (!(await graphIsEmpty(unit))) return false
     for (const [index, file] of files.entries()) {
       await withNetworkFile(EXAMPLES + file, async (source) => {
-        const network = await lookUp(unit, await readFirst(source, options))
+        const first = await readFirst(source, options)
+        const network = await lookUp(unit, first)
         await checkReferences(network, source, options)
         await writeNetwork(unit, network, options, false)
+        await grantOwnCases(unit, forUser, first.check.children(), 'One of the examples')
       })
       progress.advance('Loading the examples', index + 1, files.length)
     }

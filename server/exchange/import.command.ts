@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isDay } from '../../domain/network/day.ts'
+import { admitExamplePeople } from '../access/example-people.ts'
 import { product } from '../access/viewer.ts'
 import { tellingFailures } from '../database/database-failure.ts'
 import { openSiteDatabase } from '../database/open.ts'
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
   const site = await openSiteDatabase(environment, product, progress, signal)
   try {
+    if (forUser !== undefined) await admitExamplePeople(site.database)
     const summary = await importNetworkFile(site.database, product, file, {
       today,
       prefix,

@@ -14,7 +14,13 @@ let product: ChildProcess | undefined
 
 /** Runs a line of the README in a shell, on data of the test's own; settles with its exit code and what it printed. */
 function run(command: string, until?: RegExp): { child: ChildProcess; printed: Promise<string> } {
-  const env = { ...process.env, ECOMAP_DATA: join(folder, 'data'), PORT: '0', ECOMAP_LOG_LEVEL: 'warn' }
+  const env = {
+    ...process.env,
+    ECOMAP_DATA: join(folder, 'data'),
+    ECOMAP_AUDIT: '',
+    PORT: '0',
+    ECOMAP_LOG_LEVEL: 'warn',
+  }
   // A group of its own, so that it is stopped as Ctrl-C stops it: npm, the script and the server at once.
   const child = spawn('sh', ['-c', command], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
@@ -53,15 +59,18 @@ it('gives these commands, each of which is run here but that of the tests', () =
   expect(commands).toEqual([
     'npm start',
     'npm test',
-    'npm run import -- examples/siblings.json --prefix again- --today 2026-11-20',
+    'npm run import -- examples/siblings.json --prefix again- --today 2026-11-20 --for social-worker',
     'npm run export -- networks.json',
     'npm run findings',
     'npm run findings -- --all',
+    'npm run audit -- show',
+    'npm run audit -- verify',
   ])
 })
 
-it('starts with the four stories, takes a network in, gives all of them out, computes findings, and stops', async () => {
-  const [start = '', , takeIn = '', giveOut = '', findings = '', allFindings = ''] = commands
+it('starts with the four stories, takes a network in, gives all of them out, computes findings, shows and checks the journal, and stops', async () => {
+  const [start = '', , takeIn = '', giveOut = '', findings = '', allFindings = '', show = '', verify = ''] =
+    commands
   const started = run(start, /^Ecomap is ready at http:\S+$/m)
   product = started.child
   const [, address] = /^Ecomap is ready at (http:\S+)$/m.exec(await started.printed) ?? []
@@ -77,6 +86,9 @@ it('starts with the four stories, takes a network in, gives all of them out, com
   expect(await run(findings).printed).toMatch(/The findings of \d+ children were computed\./)
   expect(await run(allFindings).printed).toMatch(/The findings of 10 children were computed\./)
 
+  expect(await run(show).printed).toMatch(/audit-read .*with audit show/)
+  expect(await run(verify).printed).toMatch(/checked: none was changed, cut, moved, or taken out\.$/m)
+
   await stop(product)
 })
 
@@ -87,10 +99,19 @@ it('works on it with reload', async () => {
   await stop(child)
 })
 
+async function signIn(address: string | undefined): Promise<string> {
+  const response = await fetch(`${address}/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ as: 'social-worker' }),
+  })
+  return response.headers.getSetCookie()[0]?.split(';', 1)[0] ?? ''
+}
+
 async function childrenAt(address: string | undefined): Promise<number> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie: await signIn(address) },
     body: JSON.stringify({ query: '{ children { totalCount } }' }),
   })
   const { data } = (await response.json()) as { data: { children: { totalCount: number } } }

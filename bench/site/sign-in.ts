@@ -1,0 +1,12 @@
+import { READER } from './generated-site.ts'
+
+/** Signs in at a running product as whoever may see the generated children. @returns the cookie */
+export async function signIn(address: string): Promise<string> {
+  const response = await fetch(`${address}/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ as: READER }),
+  })
+  if (!response.ok) throw new Error(`nobody can sign in at ${address}: ${response.status}`)
+  return response.headers.getSetCookie()[0]?.split(';', 1)[0] ?? ''
+}

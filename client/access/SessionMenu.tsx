@@ -1,0 +1,36 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { codeOf } from '../api/codes.ts'
+import { Icon } from '../ui/Icon.tsx'
+import menu from '../ui/Menu.module.css'
+import styles from './SessionMenu.module.css'
+import { signOut } from './sign-in.ts'
+import type { Me } from './useSession.ts'
+
+/** Who is signed in, and the way out. */
+export function SessionMenu({ me }: { me: Me }) {
+  const { t } = useTranslation('access')
+  const roles = me.roles.map((role) => t(`role.${codeOf(role)}`)).join(', ')
+  return (
+    <MenuTrigger>
+      <Button
+        className={`button ghost ${styles.trigger}`}
+        aria-label={t('menu.label', { name: me.name, roles })}
+      >
+        <Icon name="person" />
+        <span className={`wide-only ${styles.name}`}>{me.name}</span>
+      </Button>
+      <Popover className={menu.popover} placement="bottom end">
+        <p className={styles.who}>
+          <span>{me.name}</span>
+          <span className="muted">{roles}</span>
+        </p>
+        <Menu className={menu.menu} onAction={() => void signOut()}>
+          <MenuItem id="sign-out" className={menu.item ?? ''}>
+            {t('menu.signOut')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

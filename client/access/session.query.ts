@@ -1,0 +1,20 @@
+import { graphql } from '../api/generated/gql.ts'
+
+/** Who is signed in, and how one signs in. */
+export const SessionQuery = graphql(`
+  query Session {
+    me {
+      id
+      name
+      roles
+    }
+    signIn {
+      isLocal
+      people {
+        id
+        name
+        roles
+      }
+    }
+  }
+`)

@@ -1,0 +1,33 @@
+/** Words about signing in, and who may see what. */
+export const enAccess = {
+  role: {
+    'social-worker': 'Social worker',
+    supervisor: 'Supervisor',
+    'panel-member': 'Panel member',
+    'practice-administrator': 'Practice administrator',
+    auditor: 'Auditor',
+  },
+  roleMay: {
+    'social-worker': 'Sees own and team cases.',
+    supervisor: 'Sees the cases of whom they supervise.',
+    'panel-member': 'Sees the pack of a meeting.',
+    'practice-administrator': 'Keeps users, teams and the directory; sees no cases.',
+    auditor: 'Sees who saw what; sees no cases.',
+  },
+  signIn: {
+    title: 'Who is looking?',
+    over: 'Your session is over. Sign in again, and this page is as you left it.',
+    local:
+      'This Ecomap has no identity provider: it is for trying out, on this machine alone. Come in as one of the people of the examples.',
+    provider: 'Sign in with your organisation’s account.',
+    action: 'Sign in',
+  },
+  menu: {
+    label: 'Signed in as {{name}}, {{roles}}',
+    signOut: 'Sign out',
+  },
+  noCases: {
+    title: 'Children’s records are not open to your role',
+    text: 'Whoever works with a child, or supervises who does, sees their network. Ask your practice administrator if you should.',
+  },
+} as const

@@ -1,2 +1,0 @@
-MATCH (child:Child)
-RETURN collect(child.id) AS children

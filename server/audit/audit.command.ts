@@ -1,0 +1,91 @@
+// npm run audit -- verify | show: checks the audit journal, or shows what is in it, beside a running server or without.
+import { access } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { type Environment, readEnvironment } from '../environment.ts'
+import { CommandFailure, reportFailure } from '../process/failure.ts'
+import { stopRequests } from '../process/stop-request.ts'
+import { AUDIT_ACTIONS, type AuditAction } from './audit-entry.ts'
+import { AuditError, auditFailure } from './audit-error.ts'
+import { openJournal } from './journal.ts'
+import { headOfText } from './journal-line.ts'
+import { type AuditSearch, BadAuditSearch, foundEntries } from './search-journal.ts'
+import { describeEntry, describeVerification } from './tell-audit.ts'
+import { verifyJournal } from './verify.ts'
+
+const VERIFY = 'npm run audit -- verify [--head FILE:NUMBER:HASH]…'
+const SHOW = 'npm run audit -- show [--child ID] [--user ID] [--action ACTION] [--from DAY] [--until DAY]'
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+/** @throws CommandFailure that names the command, for an option that it does not have */
+function readOptions<T>(usage: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw new CommandFailure(`${(error as Error).message}. The command is: ${usage}`)
+  }
+}
+
+async function verify({ auditFolder }: Environment, args: string[]): Promise<void> {
+  const { values } = readOptions(VERIFY, () =>
+    parseArgs({ args, options: { head: { type: 'string', multiple: true, default: [] } } }),
+  )
+  const kept = values.head.map((text) => {
+    const head = headOfText(text)
+    if (!head)
+      throw new CommandFailure(`"${text}" is not a head: give FILE:NUMBER:HASH as a check has told it.`)
+    return head
+  })
+  await access(auditFolder).catch(() => {
+    throw new CommandFailure(
+      `There is no audit journal in ${auditFolder}. It is made when Ecomap starts; ECOMAP_AUDIT says where it is.`,
+    )
+  })
+  const verification = await verifyJournal(auditFolder, kept)
+  for (const line of describeVerification(verification)) say(line)
+  if (verification.faults.length > 0) process.exitCode = 1
+}
+
+async function show({ auditFolder, timeZone }: Environment, args: string[]): Promise<void> {
+  const text = { type: 'string' } as const
+  const { values } = readOptions(SHOW, () =>
+    parseArgs({ args, options: { child: text, user: text, action: text, from: text, until: text } }),
+  )
+  if (values.action !== undefined && !isAction(values.action))
+    throw new CommandFailure(`"${values.action}" is no action: give one of ${AUDIT_ACTIONS.join(', ')}.`)
+  const search = values as AuditSearch
+  const found = foundEntries(auditFolder, search, timeZone)
+  const stop = stopRequests()
+  // Looking into the journal is itself written down, first: where that cannot be, nothing is shown.
+  const journal = await openJournal(auditFolder)
+  try {
+    await journal.append({ action: 'audit-read', operation: 'audit show', children: [], details: search })
+    for await (const { entry } of found) {
+      stop.throwIfAborted()
+      say(describeEntry(entry, timeZone))
+    }
+  } finally {
+    await journal.close()
+  }
+}
+
+function isAction(text: string): text is AuditAction {
+  return (AUDIT_ACTIONS as readonly string[]).includes(text)
+}
+
+async function main(): Promise<void> {
+  const [command, ...args] = process.argv.slice(2)
+  const environment = readEnvironment(process.env)
+  if (command === 'verify') return verify(environment, args)
+  if (command !== 'show') throw new CommandFailure(`Say what to do:\n${VERIFY}\n${SHOW}`)
+  try {
+    await show(environment, args)
+  } catch (error) {
+    if (error instanceof BadAuditSearch) throw new CommandFailure(`--${error.message}`)
+    throw error instanceof AuditError ? auditFailure(error, environment.auditFolder) : error
+  }
+}
+
+await main().catch(reportFailure)
