@@ -30,6 +30,14 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: [['list']],
+  projects: [
+    { name: 'sign-in', testMatch: 'sign-in.setup.ts' },
+    {
+      name: 'product',
+      dependencies: ['sign-in'],
+      use: { storageState: join(process.env.ECOMAP_TEST_DATA, 'social-worker.json') },
+    },
+  ],
   use: {
     baseURL: process.env.ECOMAP_TEST_ADDRESS,
     locale: 'en-GB',

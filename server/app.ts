@@ -1,9 +1,13 @@
+import type { IncomingMessage } from 'node:http'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { accessPolicy } from './access/enforce-policy.ts'
 import type { Provider } from './access/oidc-provider.ts'
+import { addressOf } from './access/request-address.ts'
 import type { Mode } from './access/session-cookie.ts'
 import { signInRoutes, viewerOf } from './access/sign-in.ts'
 import type { Viewer } from './access/viewer.ts'
+import { auditAnswers } from './audit/audit-answers.ts'
+import type { Journal } from './audit/journal.ts'
 import type { Clock } from './clock.ts'
 import { compiledQueries } from './compiled-queries.ts'
 import type { RequestContext } from './context.ts'
@@ -22,6 +26,7 @@ export interface AppParts {
   log: Log
   /** The practice profiles of the site. */
   practice: SitePractice
+  journal: Journal
   mode: Mode
   /** By whom people prove who they are, in real mode. */
   provider?: Provider | undefined
@@ -31,7 +36,7 @@ export interface AppParts {
   graphiql: boolean
 }
 
-export type App = YogaServerInstance<object, RequestContext>
+export type App = YogaServerInstance<{ req?: IncomingMessage }, RequestContext>
 
 /** Bytes of a request's body. */
 const LARGEST_BODY = 1_000_000
@@ -50,26 +55,34 @@ export function createApp({
   clock,
   log,
   practice,
+  journal,
   mode,
   provider,
   identify,
   graphiql,
 }: AppParts): App {
-  return createYoga<object, RequestContext>({
+  return createYoga<{ req?: IncomingMessage }, RequestContext>({
     schema: makeSchema(),
-    async context({ request }) {
+    async context({ request, req }) {
       const viewer = identify?.(request) ?? (await viewerOf(request, mode, database))
       return {
         viewer,
         database,
         mode,
+        address: addressOf(request, req, mode),
         practice,
         today: clock.today(),
         records: recordLoader(database, viewer),
         keptFindings: keptFindingsLoader(database, viewer),
       }
     },
-    plugins: [signInRoutes({ database, provider, log }), accessPolicy(), compiledQueries(), shortDocuments],
+    plugins: [
+      signInRoutes({ database, journal, log, provider }),
+      auditAnswers(journal, log),
+      accessPolicy(),
+      compiledQueries(),
+      shortDocuments,
+    ],
     maskedErrors: { maskError: errorMask(log) },
     maxRequestBodySize: LARGEST_BODY,
     graphiql: graphiql && { title: 'Ecomap' },

@@ -11,6 +11,8 @@ export interface RequestContext {
   viewer: Viewer
   database: Database
   mode: Mode
+  /** The IP address that the request came from, where it is known. */
+  address: string | undefined
   /** Read from the clock once, so that a request never spans midnight. */
   today: Day
   records: RecordLoader

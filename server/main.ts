@@ -3,6 +3,7 @@ import { admitExamplePeople, SOCIAL_WORKER } from './access/example-people.ts'
 import { openProvider } from './access/oidc-provider.ts'
 import { product } from './access/viewer.ts'
 import type { App } from './app.ts'
+import { openJournal } from './audit/journal.ts'
 import { clockFixedOn, systemClock } from './clock.ts'
 import { within } from './database/deadline.ts'
 import { readMigrations } from './database/migrations/migration-files.ts'
@@ -71,8 +72,11 @@ async function main(): Promise<void> {
   // The findings of the examples are there at the first visit; those of a large site follow, as do any that fail here.
   const by = fingerprintOf(practice)
   await refreshFew({ database, viewer: product, practice, by, today: clock.today() }).catch(() => {})
+  const journal = await openJournal(environment.auditFolder)
+  cleanUp.defer(() => journal.close())
+  cleanUp.defer(() => stopListening(server))
   app = await warmApp({
-    ...{ database, clock, log, practice, mode },
+    ...{ database, clock, log, practice, journal, mode },
     provider: provider && openProvider(provider),
     graphiql: isLocal && mode === 'local',
   })

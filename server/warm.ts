@@ -1,9 +1,8 @@
+import { readIdentity } from './access/sessions.store.ts'
 import { product } from './access/viewer.ts'
 import { type App, type AppParts, createApp } from './app.ts'
 import type { Database } from './database/database.ts'
-
-/** How long a first answer may take, in milliseconds: a cold database plans each query anew, on a busy machine for long. */
-const PATIENCE = 180_000
+import { patient } from './database/patient.ts'
 
 const PAGE_OF_CHILDREN = `{
   children(first: 3) {
@@ -15,6 +14,7 @@ const PAGE_OF_CHILDREN = `{
       network { family { id } involvements { id } professionals { id } needs { id } meetings { id } }
       findings { key title explanation suggestion evidence { text } }
       findingHistories { key times { from reviews { id } } }
+      whatIfs { id }
     }
   }
 }`
@@ -31,10 +31,16 @@ const TIMES = 12
  */
 export async function warmApp(parts: AppParts): Promise<App> {
   const asked = { ...parts, identify: () => product }
+  await askWho(patient(parts.database))
   await askAll(createApp({ ...asked, database: patient(parts.database) }))
   const warmed = createApp(asked)
   for (let time = 0; time < TIMES; time++) await askAll(warmed)
   return createApp(parts)
+}
+
+/** Looks up a session that is nobody's, which is how every request begins. */
+async function askWho(database: Database): Promise<void> {
+  await readIdentity(database, '-')
 }
 
 async function askAll(app: App): Promise<void> {
@@ -46,13 +52,5 @@ async function askAll(app: App): Promise<void> {
     })
     const { errors } = (await answer.json()) as { errors?: { message: string }[] }
     if (errors?.[0]) throw new Error(errors[0].message)
-  }
-}
-
-function patient(database: Database): Database {
-  return {
-    ...database,
-    read: (viewer, query, parameters, row, options) =>
-      database.read(viewer, query, parameters, row, { deadline: PATIENCE, ...options }),
   }
 }

@@ -1,29 +1,23 @@
 // To be included where `child` is known: goes on with the children whom the viewer may see at this moment by the
-// database's clock, and with the `grants` by which. The product's own work sees everybody and needs none.
+// database's clock, and with the `grants` by which. The product's own work sees everybody and needs none. A grant covers
+// the child, or a colleague or a team whose own case the child is; a restricted child only by name.
 CALL (child) {
-  RETURN CASE WHEN $viewer.all THEN [] ELSE COLLECT {
-    MATCH (session:Session {hash: $viewer.session})-[:OF]->(user:User)
-    WHERE session.endedAt IS NULL AND session.until > datetime() AND session.idleUntil > datetime()
-      AND user.disabledAt IS NULL
-    CALL (user, child) {
-      MATCH (user)-[:HOLDS_GRANT]->(grant:Grant)-[:COVERS]->(child)
-      WHERE NOT child:Restricted OR grant.named
-      RETURN grant
-      UNION
-      MATCH (child)<-[:COVERS]-(own:Grant {basis: 'own-case'})<-[:HOLDS_GRANT]-(:User)<-[:COVERS]-(grant:Grant)<-[:HOLDS_GRANT]-(user)
-      WHERE NOT child:Restricted
-        AND own.endedAt IS NULL AND own.from <= datetime() AND coalesce(own.until > datetime(), true)
-      RETURN grant
-      UNION
-      MATCH (child)<-[:COVERS]-(own:Grant {basis: 'own-case'})-[:FOR_TEAM]->(:Team)<-[:COVERS]-(grant:Grant)<-[:HOLDS_GRANT]-(user)
-      WHERE NOT child:Restricted
-        AND own.endedAt IS NULL AND own.from <= datetime() AND coalesce(own.until > datetime(), true)
-      RETURN grant
+  OPTIONAL MATCH (session:Session {hash: $viewer.session})-[:OF]->(user:User)
+  WHERE session.endedAt IS NULL AND session.until > datetime() AND session.idleUntil > datetime()
+    AND user.disabledAt IS NULL
+  WITH child, user,
+    [(child)<-[:COVERS]-(own:Grant {basis: 'own-case'})-[:HOLDS_GRANT|FOR_TEAM]-(holder)
+      WHERE own.endedAt IS NULL AND own.from <= datetime() AND coalesce(own.until > datetime(), true)
+        AND NOT child:Restricted | holder] AS holders
+  RETURN [grant IN
+    [(child)<-[:COVERS]-(grant:Grant)<-[:HOLDS_GRANT]-(user) WHERE NOT child:Restricted OR grant.named | grant]
+    + COLLECT {
+      UNWIND holders AS holder
+      MATCH (holder)<-[:COVERS]-(grant:Grant)<-[:HOLDS_GRANT]-(user)
+      RETURN DISTINCT grant
     }
-    WITH grant
     WHERE grant.endedAt IS NULL AND grant.from <= datetime() AND coalesce(grant.until > datetime(), true)
-    RETURN {id: grant.id, basis: grant.basis} ORDER BY grant.id
-  } END AS grants
+    | {id: grant.id, basis: grant.basis}] AS grants
 }
 WITH *
 WHERE $viewer.all OR size(grants) > 0

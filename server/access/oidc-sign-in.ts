@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as client from 'openid-client'
+import type { Journal } from '../audit/journal.ts'
 import type { Database } from '../database/database.ts'
 import type { Log } from '../log.ts'
 import { beginSignIn, SIGN_IN_LIFETIME, startSessionOf, takeSignIn } from './oidc.store.ts'
@@ -16,6 +17,7 @@ import { hashOf, newReference } from './session-reference.ts'
 
 export interface OidcParts {
   database: Database
+  journal: Journal
   provider: Provider
   log: Log
 }
@@ -65,8 +67,12 @@ export async function goToProvider(
  * `GET /signed-in`: the browser comes back from the identity provider with a code, which is good once, in the browser that
  * began. Whoever has a user gets a session; whoever has none gets nothing, and nothing is made of it.
  */
-export async function comeBack(request: Request, parts: OidcParts, address: string): Promise<Response> {
-  const { database, provider, log } = parts
+export async function comeBack(
+  request: Request,
+  parts: OidcParts,
+  address: string | undefined,
+): Promise<Response> {
+  const { database, journal, provider, log } = parts
   const hash = underWayHash(request.headers.get('cookie'))
   const signIn = hash === undefined ? undefined : await takeSignIn(database, hash)
   if (!signIn) return startPage('expired')
@@ -75,16 +81,19 @@ export async function comeBack(request: Request, parts: OidcParts, address: stri
   })
   if (!claims) return startPage('failed')
   const reference = newReference()
-  const isIn = await startSessionOf(
+  const session = randomUUID()
+  const user = await startSessionOf(
     database,
     { issuer: provider.issuer, subject: claims.sub },
-    { id: randomUUID(), hash: hashOf(reference), address, sid: sidOf(claims) },
+    { id: session, hash: hashOf(reference), address: address ?? 'unknown', sid: sidOf(claims) },
     signIn.before,
   )
-  if (!isIn) {
+  if (user === undefined) {
+    await journal.append({ action: 'refused', operation: 'sign-in', address, children: [] })
     log.warn('somebody whom the identity provider knows has no user here, or was disabled')
     return startPage('refused')
   }
+  await journal.append({ action: 'sign-in', user, session, address, children: [] })
   return goTo(signIn.goOnTo, [sessionCookie('real', reference), endedUnderWayCookie()])
 }
 

@@ -25,25 +25,37 @@ export async function endSessionAddress({ known, publicUrl }: Provider): Promise
  */
 export async function loggedOutByProvider(
   request: Request,
-  { database, provider, log }: OidcParts,
+  { database, journal, provider, log }: OidcParts,
+  address: string | undefined,
 ): Promise<Response> {
   const known = await provider.known()
   const token = await logoutTokenIn(request)
   const gone = token === undefined ? undefined : await readLogoutToken(token, known).catch(() => undefined)
-  const isNew =
-    gone !== undefined &&
+  const ended =
+    gone &&
     (await endSessionsOf(
       database,
       { issuer: provider.issuer, sid: gone.sid, subject: gone.subject },
       `${provider.issuer} ${gone.jti}`,
       REMEMBERED,
     ))
-  if (isNew) return new Response(null, { status: 200, headers: { 'cache-control': 'no-store' } })
-  log.warn({ isRepeated: gone !== undefined }, 'a logout token was refused')
-  return Response.json(
-    { error: 'invalid_request' },
-    { status: 400, headers: { 'cache-control': 'no-store' } },
-  )
+  if (!ended) {
+    log.warn({ isRepeated: gone !== undefined }, 'a logout token was refused')
+    return answer(400, { error: 'invalid_request' })
+  }
+  const operation = 'back-channel-logout'
+  for (const { session, user } of ended)
+    await journal.append({
+      ...{ action: 'session-end', operation, address, children: [] },
+      details: { session, subject: user },
+    })
+  return answer(200)
+}
+
+function answer(status: number, body?: object): Response {
+  const text = body && JSON.stringify(body)
+  const headers = { 'cache-control': 'no-store', ...(text ? { 'content-type': 'application/json' } : {}) }
+  return new Response(text, { status, headers })
 }
 
 async function logoutTokenIn(request: Request): Promise<string | undefined> {

@@ -44,21 +44,25 @@ export interface Subject {
 
 /**
  * Begins a session of whom the identity provider names, and ends the one that the same browser had before.
- * @returns whether there is such a user who is not disabled; otherwise nothing has changed
+ * @returns the id of the user; nothing, and nothing has changed, when there is none who is not disabled
  */
 export function startSessionOf(
   database: Database,
   { issuer, subject }: Subject,
   session: NewSession,
   before: string | null,
-): Promise<boolean> {
+): Promise<string | undefined> {
   return database.unit(product, 'access/sign-in', async (unit) => {
     const [user] = await unit.run(userOfSubject, { issuer, subject }, z.object({ id: z.string() }))
     const started = user && (await startSessionIn(unit, user.id, session))
     if (started && before !== null) await endSessionIn(unit, before)
-    return started !== undefined
+    return started?.id
   })
 }
+
+const endedRow = z.object({ session: z.string(), user: z.string() })
+/** A session that was ended, and whose it was. */
+export type EndedSession = z.output<typeof endedRow>
 
 /** Whom an identity provider says has gone: one session, or all of somebody. */
 export type Gone = { issuer: string; sid: string | undefined; subject: string | undefined }
@@ -67,20 +71,19 @@ export type Gone = { issuer: string; sid: string | undefined; subject: string | 
  * Ends the sessions of whom the identity provider says has gone.
  * @param id names the token that says so
  * @param remembered for how long the token could be sent again, as a duration
- * @returns false, and ends nothing, when the token came before
+ * @returns the sessions that were ended; nothing when the token came before
  */
 export function endSessionsOf(
   database: Database,
   { issuer, sid, subject }: Gone,
   id: string,
   remembered: string,
-): Promise<boolean> {
+): Promise<EndedSession[] | undefined> {
   return database.unit(product, 'access/back-channel-logout', async (unit) => {
     const noted = z.object({ isNew: z.boolean() })
     const [token] = await unit.run(noteLogoutToken, { id, remembered }, noted)
-    if (!token?.isNew) return false
+    if (!token?.isNew) return undefined
     const gone = { issuer, sid: sid ?? null, subject: subject ?? null }
-    await unit.run(endSessions, gone, z.object({ ended: z.number() }))
-    return true
+    return unit.run(endSessions, gone, endedRow)
   })
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
 import { z } from 'zod'
+import type { Journal } from '../audit/journal.ts'
 import type { Database } from '../database/database.ts'
 import { factsOf } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -9,6 +10,7 @@ import { EXAMPLE_PEOPLE } from './example-people.ts'
 import type { Provider } from './oidc-provider.ts'
 import { comeBack, goToProvider } from './oidc-sign-in.ts'
 import { endSessionAddress, loggedOutByProvider } from './oidc-sign-out.ts'
+import { addressOf } from './request-address.ts'
 import { endedCookie, type Mode, sessionCookie, sessionHash } from './session-cookie.ts'
 import { hashOf, newReference } from './session-reference.ts'
 import { endSession, readIdentity, startSession } from './sessions.store.ts'
@@ -18,14 +20,15 @@ const asked = z.object({ as: z.string() })
 
 export interface SignInParts {
   database: Database
+  journal: Journal
+  log: Log
   /** The identity provider, in real mode. */
   provider: Provider | undefined
-  log: Log
 }
 
 interface Route {
   method: 'GET' | 'POST'
-  answer(request: Request, address: string): Promise<Response>
+  answer(request: Request, address: string | undefined): Promise<Response>
 }
 
 /** Who asks: by the session that the request's cookie names. */
@@ -34,7 +37,7 @@ export async function viewerOf(request: Request, mode: Mode, database: Database)
   const identity = hash === undefined ? undefined : await readIdentity(database, hash)
   if (hash === undefined || !identity) return nobody
   const { session, ...user } = identity
-  return { kind: 'user', ...user, session: { id: session, hash }, seen: new Map() }
+  return { kind: 'user', ...user, session: { id: session, hash }, seen: new Map(), done: [] }
 }
 
 /** The paths of coming in and going. */
@@ -46,47 +49,57 @@ export const SIGN_IN_PATHS = ['/sign-in', '/signed-in', '/sign-out', '/back-chan
  * the provider ends sessions by `POST /back-channel-logout`. `POST /sign-out` ends one's own.
  */
 export function signInRoutes(parts: SignInParts): Plugin<object, { req?: IncomingMessage }> {
-  const routes = new Map(
-    Object.entries(parts.provider ? realRoutes(parts, parts.provider) : localRoutes(parts)),
-  )
+  const { provider, log } = parts
+  const mode = provider ? 'real' : 'local'
+  const routes = new Map(Object.entries(provider ? realRoutes(parts, provider) : localRoutes(parts)))
   return {
     async onRequest({ request, url, endResponse, serverContext }) {
       if (!(SIGN_IN_PATHS as readonly string[]).includes(url.pathname)) return
       const route = routes.get(url.pathname)
-      const isPostedSignIn = parts.provider && url.pathname === '/sign-in' && request.method !== 'GET'
+      const isPostedSignIn = provider && url.pathname === '/sign-in' && request.method !== 'GET'
       if (!route || isPostedSignIn) endResponse(answer(404, 'Sign in as this site has it.'))
       else if (request.method !== route.method)
         endResponse(answer(405, `Send this by ${route.method}.`, { allow: route.method }))
-      else
-        endResponse(
-          await route.answer(request, addressOf(request, serverContext?.req)).catch(failure(parts.log)),
-        )
+      else {
+        const address = addressOf(request, serverContext?.req, mode)
+        endResponse(await route.answer(request, address).catch(failure(log)))
+      }
     },
   }
 }
 
-function localRoutes({ database }: SignInParts): Record<string, Route> {
+function localRoutes(parts: SignInParts): Record<string, Route> {
   return {
-    '/sign-in': { method: 'POST', answer: (request) => signInLocally(request, database) },
-    '/sign-out': { method: 'POST', answer: (request) => signOut(request, 'local', database, {}) },
-  }
-}
-
-function realRoutes({ database, log }: SignInParts, provider: Provider): Record<string, Route> {
-  const parts = { database, provider, log }
-  return {
-    '/sign-in': { method: 'GET', answer: (request) => goToProvider(request, parts) },
-    '/signed-in': { method: 'GET', answer: (request, address) => comeBack(request, parts, address) },
-    '/back-channel-logout': { method: 'POST', answer: (request) => loggedOutByProvider(request, parts) },
+    '/sign-in': { method: 'POST', answer: (request, address) => signInLocally(request, parts, address) },
     '/sign-out': {
       method: 'POST',
-      answer: async (request) =>
-        signOut(request, 'real', database, { goOnTo: await endSessionAddress(provider) }),
+      answer: (request, address) => signOut(request, 'local', parts, address),
     },
   }
 }
 
-async function signInLocally(request: Request, database: Database): Promise<Response> {
+function realRoutes(parts: SignInParts, provider: Provider): Record<string, Route> {
+  const real = { ...parts, provider }
+  return {
+    '/sign-in': { method: 'GET', answer: (request) => goToProvider(request, real) },
+    '/signed-in': { method: 'GET', answer: (request, address) => comeBack(request, real, address) },
+    '/back-channel-logout': {
+      method: 'POST',
+      answer: (request, address) => loggedOutByProvider(request, real, address),
+    },
+    '/sign-out': {
+      method: 'POST',
+      answer: async (request, address) =>
+        signOut(request, 'real', parts, address, { goOnTo: await endSessionAddress(provider) }),
+    },
+  }
+}
+
+async function signInLocally(
+  request: Request,
+  { database, journal }: SignInParts,
+  address: string | undefined,
+): Promise<Response> {
   if (!request.headers.get('content-type')?.startsWith('application/json'))
     return answer(415, 'Send JSON such as {"as": "social-worker"}.')
   const body = asked.safeParse(await request.json().catch(() => undefined))
@@ -94,30 +107,31 @@ async function signInLocally(request: Request, database: Database): Promise<Resp
   // Nobody but the people of the examples comes in without an identity provider.
   const person = EXAMPLE_PEOPLE.find(({ id }) => id === body.data.as)
   const reference = newReference()
-  const user =
-    person &&
-    (await startSession(database, person.id, {
-      id: randomUUID(),
-      hash: hashOf(reference),
-      address: 'loopback',
-    }))
+  const session = { id: randomUUID(), hash: hashOf(reference), address: 'loopback' }
+  const user = person && (await startSession(database, person.id, session))
   if (!user) return answer(403, `Come in as one of ${EXAMPLE_PEOPLE.map(({ id }) => id).join(', ')}.`)
+  await journal.append({ action: 'sign-in', user: user.id, session: session.id, address, children: [] })
   const before = sessionHash('local', request.headers.get('cookie'))
   if (before !== undefined) await endSession(database, before)
   return answer(200, { user }, { 'set-cookie': sessionCookie('local', reference) })
 }
 
 /** @param told what the page is told beside that it is done */
-async function signOut(request: Request, mode: Mode, database: Database, told: object): Promise<Response> {
+async function signOut(
+  request: Request,
+  mode: Mode,
+  { database, journal }: SignInParts,
+  address: string | undefined,
+  told: object = {},
+): Promise<Response> {
   const hash = sessionHash(mode, request.headers.get('cookie'))
-  if (hash !== undefined) await endSession(database, hash)
+  const identity = hash === undefined ? undefined : await readIdentity(database, hash)
+  if (hash !== undefined && identity) {
+    await endSession(database, hash)
+    const { id: user, session } = identity
+    await journal.append({ action: 'sign-out', user, session, address, children: [] })
+  }
   return answer(200, told, { 'set-cookie': endedCookie(mode), 'clear-site-data': '"cache", "storage"' })
-}
-
-/** Where a request comes from: as the proxy before this site says, which adds whom it saw at the end of what it was told. */
-function addressOf({ headers }: Request, request: IncomingMessage | undefined): string {
-  const proxied = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()
-  return (proxied || request?.socket.remoteAddress || 'unknown').slice(0, 64)
 }
 
 /** An error here has no other to catch it, and would end the process. */

@@ -1,4 +1,8 @@
+import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+
+/** Where the session of the social worker of the examples is kept for the run. */
+export const STATE_OF_SOCIAL_WORKER = join(process.env.ECOMAP_TEST_DATA ?? '', 'social-worker.json')
 
 /** Children of the examples. */
 export const ELIS = '/children/elis-prys-dsouza'

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sessionCookie } from '../../server/access/session-cookie.ts'
 import { hashOf, newReference } from '../../server/access/session-reference.ts'
 import { startSession } from '../../server/access/sessions.store.ts'
 import { type App, type AppParts, createApp } from '../../server/app.ts'
+import { type Journal, openJournal } from '../../server/audit/journal.ts'
 import { clockFixedOn } from '../../server/clock.ts'
 import type { Database } from '../../server/database/database.ts'
+import { patient } from '../../server/database/patient.ts'
 import { createLog } from '../../server/log.ts'
 import { readPractice, type SitePractice } from '../../server/profiles/practice.ts'
 import { TESTER } from './graph.ts'
@@ -18,19 +23,31 @@ export function openApi(
   database: Database,
   today: string,
   practice: SitePractice = readPractice({ profile: 'england', profilesFile: undefined }),
+  journal: Journal = journalInFolder(mkdtempSync(join(tmpdir(), 'ecomap-audit-'))),
   parts: Partial<AppParts> = {},
 ): App {
   const app = createApp({
-    database,
+    database: patient(database),
     clock: clockFixedOn(today),
     log: createLog('silent'),
     practice,
     mode: 'local',
+    journal,
     graphiql: false,
     ...parts,
   })
   databases.set(app, database)
   return app
+}
+
+/** A journal that is opened with its first entry. */
+function journalInFolder(folder: string): Journal {
+  let opened: Promise<Journal> | undefined
+  const journal = () => (opened ??= openJournal(folder))
+  return {
+    append: async (event) => (await journal()).append(event),
+    close: async () => (await opened)?.close(),
+  }
 }
 
 const databases = new WeakMap<App, Database>()

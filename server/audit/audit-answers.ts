@@ -1,0 +1,91 @@
+import { type DocumentNode, type ExecutionResult, getOperationAST } from 'graphql'
+import { createGraphQLError, type Plugin } from 'graphql-yoga'
+import type { SignedIn } from '../access/viewer.ts'
+import type { RequestContext } from '../context.ts'
+import type { Log } from '../log.ts'
+import type { AuditEvent } from './audit-entry.ts'
+import { AuditError } from './audit-error.ts'
+import type { Journal } from './journal.ts'
+
+/** The name of an operation that has none of its own, or one that is no name. */
+const UNNAMED = 'unnamed'
+const LONGEST_NAME = 200
+
+interface Asked {
+  operation: string
+  isMutation: boolean
+}
+
+/**
+ * Writes down what a request has read or changed of children, and what was refused to it, before the answer leaves; when
+ * that cannot be written, there is no answer.
+ */
+export function auditAnswers(journal: Journal, log: Log): Plugin<RequestContext> {
+  const asked = new WeakMap<object, Asked>()
+  return {
+    onExecute({ args: { document, operationName, contextValue } }) {
+      asked.set(contextValue as object, askedBy(document, operationName))
+    },
+    async onExecutionResult({ result, setResult, context }) {
+      const events = eventsOf(
+        context as unknown as RequestContext,
+        asked.get(context),
+        result as ExecutionResult,
+      )
+      if (events.length === 0) return
+      try {
+        await Promise.all(events.map((event) => journal.append(event)))
+      } catch (error) {
+        log.fatal(
+          { fault: error instanceof AuditError ? error.fault : 'unknown' },
+          'an answer was held back unaudited',
+        )
+        setResult({ errors: [unaudited()] })
+      }
+    },
+  }
+}
+
+function askedBy(document: DocumentNode, operationName: string | null | undefined): Asked {
+  const operation = getOperationAST(document, operationName)
+  return {
+    operation: operation?.name?.value.slice(0, LONGEST_NAME) ?? UNNAMED,
+    isMutation: operation?.operation === 'mutation',
+  }
+}
+
+/** What there is to write down: each change of who may do or see what by itself; nothing when nothing of a child was read, changed or refused. */
+function eventsOf(
+  { viewer, address }: RequestContext,
+  { operation, isMutation }: Asked = { operation: UNNAMED, isMutation: false },
+  { errors }: ExecutionResult,
+): AuditEvent[] {
+  if (viewer.kind === 'product') return []
+  const code = errors?.[0]?.extensions?.code
+  const isRefused = code === 'FORBIDDEN' || code === 'UNAUTHENTICATED'
+  const who =
+    viewer.kind === 'user'
+      ? { user: viewer.id, session: viewer.session.id, children: childrenOf(viewer.seen) }
+      : { children: [] }
+  if (!isRefused && !isMutation && who.children.length === 0) return []
+  const event: AuditEvent = {
+    ...who,
+    action: isRefused ? 'refused' : isMutation ? 'write' : 'read',
+    operation,
+    ...(address === undefined ? {} : { address }),
+    ...(isRefused ? { details: { code } } : {}),
+  }
+  const done = viewer.kind === 'user' ? viewer.done : []
+  return done.length === 0 ? [event] : done.map((one) => ({ ...event, ...one }))
+}
+
+function childrenOf(seen: SignedIn['seen']): AuditEvent['children'] {
+  return [...seen].map(([id, grants]) => ({ id, grants: [...grants] }))
+}
+
+function unaudited() {
+  return createGraphQLError(
+    'What is looked at cannot be written down at the moment, so that nothing is shown. Nothing was lost; try again in a moment.',
+    { extensions: { code: 'DATABASE_UNAVAILABLE', http: { status: 503 } } },
+  )
+}

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test'
+import { ELIS, openChild } from './pages.ts'
+
+test.use({ storageState: { cookies: [], origins: [] } })
+
+const nameOfElis = { level: 1, name: 'Elis Prys-D’Souza' } as const
+
+test('somebody who is sent a link comes in first, and then sees what it leads to', async ({ page }) => {
+  await page.goto(ELIS)
+  await expect(page.getByText('it is for trying out, on this machine alone')).toBeVisible()
+  await expect(page.getByText('Elis')).toBeHidden()
+  await page.getByRole('button', { name: /^Gwilym Fernandes/ }).click()
+  await expect(page.getByRole('heading', nameOfElis)).toBeVisible()
+})
+
+test('after signing out nothing of a case is left in the browser, and the way back leads to signing in', async ({
+  page,
+}) => {
+  await page.goto(ELIS)
+  await page.getByRole('button', { name: /^Ngaire Adeyemi/ }).click()
+  await openChild(page, ELIS)
+  await page.getByRole('button', { name: /Signed in as Ngaire Adeyemi/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'Who is looking?' })).toBeVisible()
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toMatch(
+    /elis/i,
+  )
+  expect(await page.context().cookies()).toEqual([])
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Who is looking?' })).toBeVisible()
+  await expect(page.getByText('Elis')).toBeHidden()
+})
+
+test('a session that is over asks to sign in again, on the page where one was', async ({ page, context }) => {
+  await page.goto(ELIS)
+  await page.getByRole('button', { name: /^Ngaire Adeyemi/ }).click()
+  await openChild(page, ELIS)
+  await context.clearCookies()
+  await page.getByRole('link', { name: 'Ecomap' }).click()
+  await expect(page.getByText('Your session is over.')).toBeVisible()
+  await page.getByRole('button', { name: /^Ngaire Adeyemi/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Children' })).toBeVisible()
+})
+
+for (const person of ['Tamsin Oyelaran', 'Rajan Whitcombe', 'Ilse Marchetti']) {
+  test(`${person}, whose role has no cases, sees no child, nor by a link`, async ({ page }) => {
+    await page.goto(ELIS)
+    await page.getByRole('button', { name: new RegExp(`^${person}`) }).click()
+    await expect(
+      page.getByRole('heading', { name: 'Children’s records are not open to your role' }),
+    ).toBeVisible()
+    await expect(page.getByText('Elis')).toBeHidden()
+  })
+}
