@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
 import { codeResolvers } from './server/eco-map/codes.ts'
 
 const sourcesIn = (module: string, names: string[]) =>
@@ -7,6 +8,16 @@ const sourcesIn = (module: string, names: string[]) =>
 /** The generator passes the domain's codes on as values, which types alone cannot be. */
 const asTypes = (_path: string, made: string) =>
   made.replaceAll(/^export \{ (\w+) \};$/gm, 'export type { $1 };')
+
+/**
+ * In place of each operation the client holds its id alone, in the form that urql sends as GraphQL over HTTP's `documentId`;
+ * the text is in the list that the server reads.
+ */
+const asIds = (_path: string, made: string) =>
+  made.replaceAll(
+    /\{"__meta__":\{"documentId":("sha256:[0-9a-f]{64}")\}\}/g,
+    '{"kind":"Document","definitions":[],"documentId":$1}',
+  )
 
 /** Types made from the SDL for the resolvers, and from the client's own documents. What is made is never edited and never committed. */
 const config: CodegenConfig = {
@@ -129,7 +140,13 @@ const config: CodegenConfig = {
     },
     'client/api/generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      hooks: { beforeOneFileWrite: asIds },
+      // The client's cache goes by the types of what it was given.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
+      presetConfig: {
+        fragmentMasking: { unmaskFunctionName: 'readFragment' },
+        persistedDocuments: { hashPropertyName: 'documentId', mode: 'replaceDocumentWithHash' },
+      },
       config: {
         useTypeImports: true,
         enumsAsTypes: true,

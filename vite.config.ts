@@ -8,7 +8,7 @@ export default defineConfig({
   root: 'client',
   plugins: [react()],
   build: {
-    outDir: '../dist',
+    outDir: '../dist/client',
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,

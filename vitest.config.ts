@@ -4,10 +4,16 @@ import { defineConfig } from 'vitest/config'
 /** Tests that need a real Neo4j share one, and so take turns. */
 const inTurn = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }
 
+/** One graphql for the tests and for what they call, as when Node itself resolves it. */
+const resolve = {
+  alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+}
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         // Laws are tried on hundreds of drawn networks, which takes its time on a busy machine.
         test: {
           name: 'unit',
@@ -16,10 +22,7 @@ export default defineConfig({
         },
       },
       {
-        // One graphql for the tests and for what they call, as when Node itself resolves it.
-        resolve: {
-          alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
-        },
+        resolve,
         test: {
           name: 'graph',
           include: ['tests/{cypher,api}/**/*.test.ts'],

@@ -2,6 +2,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Provider as ApiProvider } from 'urql'
+import { config } from 'zod'
 import '@fontsource-variable/inter/wght.css'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -15,6 +16,8 @@ import { createSessionWatch } from './api/session-watch.ts'
 import { watchConnection } from './api/watch-connection.ts'
 import { createAppRouter } from './routes.tsx'
 
+// It would else try whether it may make functions out of text, which the site's policy refuses.
+config({ jitless: true })
 const connection = createConnection({ probe: isServerReady })
 const session = createSessionWatch()
 const api = createApiClient(connection, session)

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { accessPolicy } from './access/enforce-policy.ts'
 import type { Provider } from './access/oidc-provider.ts'
 import { addressOf } from './access/request-address.ts'
+import { secondLook } from './access/second-look.ts'
 import type { Mode } from './access/session-cookie.ts'
 import { signInRoutes, viewerOf } from './access/sign-in.ts'
 import type { Viewer } from './access/viewer.ts'
@@ -15,7 +16,13 @@ import type { Database } from './database/database.ts'
 import { recordLoader } from './eco-map/eco-map.ts'
 import { errorMask } from './errors.ts'
 import { keptFindingsLoader } from './findings/histories.ts'
+import { postsOfPages } from './http/posts-of-pages.ts'
+import { closedSchema } from './limits/closed-schema.ts'
+import { limitedRequests } from './limits/limited-requests.ts'
+import type { RateLimits } from './limits/rate-limit.ts'
 import type { Log } from './log.ts'
+import type { KnownOperations } from './operations/known-operations.ts'
+import { namedOperations } from './operations/named-operations.ts'
 import type { SitePractice } from './profiles/practice.ts'
 import { makeSchema } from './schema.ts'
 
@@ -27,40 +34,29 @@ export interface AppParts {
   /** The practice profiles of the site. */
   practice: SitePractice
   journal: Journal
+  /**
+   * Local: on one machine, for trying out and developing; the schema is open, and any document is answered. Real: with an
+   * identity provider, for many; only the client's own operations are.
+   */
   mode: Mode
   /** By whom people prove who they are, in real mode. */
   provider?: Provider | undefined
+  /** The operations of the client that is served. */
+  operations: KnownOperations
+  rates: RateLimits
   /** Who asks; by the session of the request where absent. */
   identify?: (request: Request) => Viewer
-  /** Whether the API's own page for trying out queries is there. */
-  graphiql: boolean
 }
 
 export type App = YogaServerInstance<{ req?: IncomingMessage }, RequestContext>
 
 /** Bytes of a request's body. */
 const LARGEST_BODY = 1_000_000
-/** Words and signs of a document; the largest of the product's own has under a thousand. */
-const LONGEST_DOCUMENT = 5_000
-
-const shortDocuments: Plugin = {
-  onParse({ params }) {
-    params.options = { ...params.options, maxTokens: LONGEST_DOCUMENT }
-  },
-}
 
 /** The GraphQL API at `/graphql`. Listens to nothing: tests call its `fetch`, the process serves it. */
-export function createApp({
-  database,
-  clock,
-  log,
-  practice,
-  journal,
-  mode,
-  provider,
-  identify,
-  graphiql,
-}: AppParts): App {
+export function createApp(parts: AppParts): App {
+  const { database, clock, log, practice, journal, mode, provider, operations, rates, identify } = parts
+  const isLocal = mode === 'local'
   return createYoga<{ req?: IncomingMessage }, RequestContext>({
     schema: makeSchema(),
     async context({ request, req }) {
@@ -71,21 +67,25 @@ export function createApp({
         mode,
         address: addressOf(request, req, mode),
         practice,
+        rates,
         today: clock.today(),
         records: recordLoader(database, viewer),
         keptFindings: keptFindingsLoader(database, viewer),
       }
     },
     plugins: [
-      signInRoutes({ database, journal, log, provider }),
+      signInRoutes({ database, journal, log, provider, rates }),
+      ...(isLocal ? [] : [postsOfPages(), closedSchema()]),
+      namedOperations(operations, isLocal),
+      secondLook(journal, log),
       auditAnswers(journal, log),
       accessPolicy(),
+      limitedRequests(),
       compiledQueries(),
-      shortDocuments,
     ],
     maskedErrors: { maskError: errorMask(log) },
     maxRequestBodySize: LARGEST_BODY,
-    graphiql: graphiql && { title: 'Ecomap' },
+    graphiql: isLocal && { title: 'Ecomap' },
     renderGraphiQL: async (options) => {
       const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
       return renderGraphiQL(options)

@@ -4,6 +4,7 @@ import type { Viewer } from './access/viewer.ts'
 import type { Database } from './database/database.ts'
 import type { RecordLoader } from './eco-map/eco-map.ts'
 import type { KeptFindingsLoader } from './findings/histories.ts'
+import type { RateLimits } from './limits/rate-limit.ts'
 import type { SitePractice } from './profiles/practice.ts'
 
 /** What every resolver of one request shares. */
@@ -19,4 +20,6 @@ export interface RequestContext {
   /** What is kept of the findings, by child or lead. */
   keptFindings: KeptFindingsLoader
   practice: SitePractice
+  /** What may be done only so often. */
+  rates: RateLimits
 }

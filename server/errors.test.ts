@@ -32,6 +32,16 @@ describe('what a reader is told of an error', () => {
     expect(lines).toEqual([])
   })
 
+  test('what stood in a body that could not be read is not told', () => {
+    const detail = { name: 'SyntaxError', message: 'Unexpected token, "Hēmi Walker" is not valid JSON' }
+    const extensions = { code: 'BAD_REQUEST', originalError: detail, http: { spec: true, status: 400 } }
+    const told = mask(new GraphQLError('POST body sent invalid JSON.', { extensions })) as GraphQLError
+    expect(told.toJSON()).toEqual({
+      message: 'POST body sent invalid JSON.',
+      extensions: { code: 'BAD_REQUEST', http: { spec: false, status: 400 } },
+    })
+  })
+
   test('anything unexpected is an id and a place, and the log has more under the id, but no value', () => {
     const told = mask(thrown(new TypeError("Cannot read 'Hēmi Walker'"))) as GraphQLError
     expect(told.path).toEqual(['child', 'network'])

@@ -19,7 +19,7 @@ const UNAVAILABLE: ReadonlySet<DatabaseFault> = new Set([
 export function errorMask(log: Log): (error: unknown) => Error {
   return (error) => {
     const cause = rootOf(error)
-    if (cause instanceof GraphQLError) return error as Error
+    if (cause instanceof GraphQLError) return withoutInput(error as GraphQLError)
     const id = randomUUID()
     const told = (message: string, code: string) =>
       new GraphQLError(message, {
@@ -36,6 +36,14 @@ export function errorMask(log: Log): (error: unknown) => Error {
       'INTERNAL_SERVER_ERROR',
     )
   }
+}
+
+/** A body that is no JSON is refused with the part of it at which reading stopped, which may be anything. */
+function withoutInput(error: GraphQLError): GraphQLError {
+  if (!error.extensions.originalError) return error
+  const { originalError: _, http, ...others } = error.extensions
+  // By the part that is left out Yoga knows that the status holds for readers of `application/json` as well.
+  return new GraphQLError(error.message, { extensions: { ...others, http: { ...http, spec: false } } })
 }
 
 function rootOf(error: unknown): unknown {

@@ -18,7 +18,9 @@ import { readClientFiles } from './http/client-files.ts'
 import { httpServer } from './http/http-server.ts'
 import { listen, stopListening } from './http/listening.ts'
 import { readiness } from './http/readiness.ts'
+import { rateLimits } from './limits/rate-limit.ts'
 import { createLog } from './log.ts'
+import { readOperations, withOperationsBeingMade } from './operations/known-operations.ts'
 import { claimDataFolder } from './process/claim.ts'
 import { CommandFailure, reportFailure } from './process/failure.ts'
 import { showProgress } from './process/progress.ts'
@@ -35,7 +37,7 @@ const READY_DEADLINE = 3_000
  */
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
-  const { host, port, mode, provider, dataFolder, today, timeZone, logLevel } = environment
+  const { host, port, mode, publicUrl, provider, dataFolder, today, timeZone, logLevel } = environment
   const practice = readPractice(environment)
   const stop = stopRequests()
   const log = createLog(logLevel)
@@ -54,8 +56,11 @@ async function main(): Promise<void> {
     if (!opened) throw new Error('no database yet')
     await within(READY_DEADLINE, 'ready', requireSchema(opened.database, product, migrations), () => {})
   })
-  const client = readClientFiles(fileURLToPath(new URL('../dist', import.meta.url)))
-  const server = httpServer({ api: () => app, client, readiness: ready, host })
+  const client = readClientFiles(built('dist/client'))
+  const made = readOperations(built('dist/operations.json'))
+  const list = built('client/api/generated/persisted-documents.json')
+  const operations = mode === 'local' ? withOperationsBeingMade(made, list) : made
+  const server = httpServer({ api: () => app, client, readiness: ready, site: { host, publicUrl } })
   const address = await listen(server, host, port)
   cleanUp.defer(() => stopListening(server))
 
@@ -75,10 +80,10 @@ async function main(): Promise<void> {
   const journal = await openJournal(environment.auditFolder)
   cleanUp.defer(() => journal.close())
   cleanUp.defer(() => stopListening(server))
+  const rates = rateLimits()
   app = await warmApp({
-    ...{ database, clock, log, practice, journal, mode },
+    ...{ database, clock, log, practice, journal, mode, operations, rates },
     provider: provider && openProvider(provider),
-    graphiql: isLocal && mode === 'local',
   })
   const keeper = startKeeper({ database, viewer: product, clock, practice, log })
   cleanUp.defer(() => keeper.stop())
@@ -87,6 +92,11 @@ async function main(): Promise<void> {
   process.stdout.write(`Ecomap is ready at ${address}\n`)
 
   await Promise.race([stopped(stop), ended.then(endedByItself)])
+}
+
+/** A file or folder that was made by building. */
+function built(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url))
 }
 
 function stopped(signal: AbortSignal): Promise<void> {

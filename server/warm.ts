@@ -30,7 +30,7 @@ const TIMES = 12
  * @throws when it is not answered in the end
  */
 export async function warmApp(parts: AppParts): Promise<App> {
-  const asked = { ...parts, identify: () => product }
+  const asked: AppParts = { ...parts, mode: 'local', identify: () => product }
   await askWho(patient(parts.database))
   await askAll(createApp({ ...asked, database: patient(parts.database) }))
   const warmed = createApp(asked)

@@ -26,8 +26,8 @@ import { removeDataFolder } from './remove-data-folder.ts'
 /** Children enough to show every shape that a record takes in the graph. */
 const SHOWN = 40
 
-/** Whose cases the generated children are. */
-export const READER = 'social-worker'
+/** Whose own cases the generated children are. */
+const OWNER = 'social-worker'
 
 /** The Neo4j with generated children, and how the product's processes find it. */
 export interface GeneratedSite {
@@ -56,7 +56,7 @@ export async function openGeneratedSite(
     await removeDataFolder(data)
     mkdirSync(BENCH_FOLDER, { recursive: true })
     await pipeline(Readable.from(generateNetworkText(network)), createWriteStream(file))
-    await runProgram('server/exchange/import.command.ts', [file, '--for', READER], variables)
+    await runProgram('server/exchange/import.command.ts', [file, '--for', OWNER], variables)
     rmSync(file)
     writeFileSync(stampFile, stamp)
   }

@@ -1,6 +1,7 @@
-import { READER } from './generated-site.ts'
+/** The supervisor of whoever has the generated children as own cases. */
+const READER = 'supervisor'
 
-/** Signs in at a running product as whoever may see the generated children. @returns the cookie */
+/** Signs in at a running product as somebody who may see the generated children. @returns the cookie */
 export async function signIn(address: string): Promise<string> {
   const response = await fetch(`${address}/sign-in`, {
     method: 'POST',

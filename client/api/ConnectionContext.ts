@@ -9,18 +9,18 @@ function useConnection(): Connection {
   return connection
 }
 
-/** Whether the server can be reached. */
+/** How the server answers. */
 export function useConnectionState(): ConnectionState {
   const connection = useConnection()
   return useSyncExternalStore(connection.subscribe, connection.state)
 }
 
-/** Calls back each time the server has come back. */
+/** Calls back each time the server answers again. */
 export function useReturn(onReturn: () => void): void {
   const state = useConnectionState()
   const before = useRef(state)
   useEffect(() => {
-    if (before.current === 'gone' && state === 'here') onReturn()
+    if (before.current !== 'here' && state === 'here') onReturn()
     before.current = state
   }, [state, onReturn])
 }

@@ -2,16 +2,26 @@ import { type CombinedError, cacheExchange, createClient, fetchExchange, mapExch
 import type { Connection } from './connection.ts'
 import type { SessionWatch } from './session-watch.ts'
 
-/** The client of the API; whoever fails to reach the server tells the connection, and whoever is asked to sign in the session. */
+/** Shows the server that a request is of our own page: one of another site cannot set it. */
+const OUR_PAGE = { 'x-ecomap-page': '1' }
+
+/**
+ * The client of the API. Operations are named by their ids, which the server knows; whoever is not answered as they should
+ * tells the connection, and whoever is asked to sign in the session.
+ */
 export function createApiClient(connection: Connection, session: SessionWatch) {
   return createClient({
     url: '/graphql',
     preferGetMethod: false,
+    fetchOptions: { headers: OUR_PAGE },
     exchanges: [
       cacheExchange,
       mapExchange({
         onError(error) {
-          if (isOutOfReach(error)) connection.lost()
+          const wait = waitAskedFor(error)
+          if (isOutdated(error)) connection.outdated()
+          else if (wait !== undefined) connection.busy(wait)
+          else if (isOutOfReach(error)) connection.lost()
           if (needsSignIn(error)) session.over()
         },
       }),
@@ -22,11 +32,30 @@ export function createApiClient(connection: Connection, session: SessionWatch) {
 
 /** Whether the server, or the database behind it, could not be reached: a state that passes, unlike a fault. */
 export function isOutOfReach(error: CombinedError): boolean {
-  if (error.networkError) return true
-  return error.graphQLErrors.some(({ extensions }) => extensions.code === 'DATABASE_UNAVAILABLE')
+  return Boolean(error.networkError) || hasCode(error, 'DATABASE_UNAVAILABLE')
+}
+
+/** Whether the error is of the connection, which is told for the whole page, rather than of what was asked. */
+export function isOfConnection(error: CombinedError): boolean {
+  return isOutOfReach(error) || isOutdated(error) || waitAskedFor(error) !== undefined
 }
 
 /** Whether nobody is signed in, or their session is over. */
 export function needsSignIn(error: CombinedError): boolean {
-  return error.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')
+  return hasCode(error, 'UNAUTHENTICATED')
+}
+
+/** Whether the server does not know this page's operations any more. */
+function isOutdated(error: CombinedError): boolean {
+  return hasCode(error, 'UNKNOWN_OPERATION')
+}
+
+/** After how many seconds what was done too often may be done again. */
+function waitAskedFor(error: CombinedError): number | undefined {
+  const refusal = error.graphQLErrors.find(({ extensions }) => extensions.code === 'RATE_LIMITED')
+  return refusal && Number(refusal.extensions.retryAfter)
+}
+
+function hasCode(error: CombinedError, code: string): boolean {
+  return error.graphQLErrors.some(({ extensions }) => extensions.code === code)
 }

@@ -53,6 +53,37 @@ describe('the watch over the server', () => {
     expect(states).toEqual(['gone', 'here'])
   })
 
+  it('is busy for as long as it was asked to wait, and then goes on', async () => {
+    const { connection, states, waits, wait } = connectionTo([])
+    connection.busy(12)
+    connection.busy(12)
+    expect(waits).toEqual([12_000])
+    await wait()
+    expect(states).toEqual(['busy', 'here'])
+  })
+
+  it('that is lost while busy comes back by being asked, not by waiting', async () => {
+    const { connection, states, waits, wait } = connectionTo([true])
+    connection.busy(1)
+    connection.lost()
+    connection.busy(1)
+    expect(waits).toEqual([1_000, 500])
+    await wait()
+    expect(states).toEqual(['busy', 'gone', 'here'])
+  })
+
+  it('stays outdated once the server is a newer version, whatever happens', async () => {
+    const { connection, states, waits, wait } = connectionTo([true])
+    connection.lost()
+    connection.outdated()
+    await wait()
+    connection.lost()
+    connection.busy(1)
+    connection.outdated()
+    expect(states).toEqual(['gone', 'outdated'])
+    expect(waits).toEqual([500])
+  })
+
   it('tells nobody who no longer listens', () => {
     const { connection } = connectionTo([])
     let told = 0

@@ -1,5 +1,8 @@
-/** Whether the server can be reached, as far as the page knows. */
-export type ConnectionState = 'here' | 'gone'
+/**
+ * How the server answers, as far as the page knows: as it should; not at all; that too much was asked in a short time, which
+ * passes; that it has become a newer version, which only loading the page anew puts right.
+ */
+export type ConnectionState = 'here' | 'gone' | 'busy' | 'outdated'
 
 export interface Connection {
   state(): ConnectionState
@@ -7,6 +10,10 @@ export interface Connection {
   subscribe(listener: () => void): () => void
   /** Told by whoever saw a request fail; asks the server again, ever more slowly, until it is back. */
   lost(): void
+  /** Told by whoever was asked to wait for so many seconds. */
+  busy(seconds: number): void
+  /** Told by whoever saw that this page is of an older version than the server. */
+  outdated(): void
   /** Asks the server once, where there is a reason to: a moment ago it was here. */
   check(): Promise<void>
 }
@@ -30,13 +37,14 @@ export function createConnection({ probe, schedule = setTimeout }: Surroundings)
     for (const listener of listeners) listener()
   }
   const lost = () => {
-    if (state === 'gone') return
+    if (state === 'gone' || state === 'outdated') return
     become('gone')
     askAgain(0)
   }
   const askAgain = (attempt: number) => {
     const wait = WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0
     schedule(async () => {
+      if (state !== 'gone') return
       if (await probe()) become('here')
       else askAgain(attempt + 1)
     }, wait)
@@ -48,6 +56,16 @@ export function createConnection({ probe, schedule = setTimeout }: Surroundings)
       return () => listeners.delete(listener)
     },
     lost,
+    busy(seconds) {
+      if (state !== 'here') return
+      become('busy')
+      schedule(() => {
+        if (state === 'busy') become('here')
+      }, seconds * 1_000)
+    },
+    outdated() {
+      if (state !== 'outdated') become('outdated')
+    },
     async check() {
       if (state === 'here' && !(await probe())) lost()
     },

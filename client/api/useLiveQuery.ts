@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type AnyVariables, type CombinedError, type UseQueryArgs, useQuery } from 'urql'
 import { useReturn } from './ConnectionContext.ts'
-import { isOutOfReach, needsSignIn } from './client.ts'
+import { isOfConnection, needsSignIn } from './client.ts'
 
 export interface LiveQuery<Data> {
   /** The last answer; it stays while the server is gone. */
   data?: Data
-  /** A fault of the server; being out of reach is not one, since that passes by itself. */
+  /** A fault of the server; what the connection tells of is not one. */
   error?: CombinedError
   retry: () => void
 }
@@ -24,10 +24,10 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
   useReturn(retry)
   // Whoever has to sign in is asked to by the frame of the page, which shows this page again afterwards.
-  const gone = error !== undefined && (isOutOfReach(error) || needsSignIn(error))
+  const untold = error !== undefined && (isOfConnection(error) || needsSignIn(error))
   return {
-    data: error ? (gone && last?.key === key ? last.data : undefined) : data,
-    error: gone ? undefined : error,
+    data: error ? (untold && last?.key === key ? last.data : undefined) : data,
+    error: untold ? undefined : error,
     retry,
   }
 }

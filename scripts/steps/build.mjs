@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './folders.mjs'
 import { node24 } from './packages.mjs'
@@ -15,7 +15,7 @@ const sources = [
   'tsconfig.json',
   'package-lock.json',
 ]
-const made = ['server/generated/resolver-types.ts', 'dist/index.html']
+const made = ['server/generated/resolver-types.ts', 'dist/client/index.html', 'dist/operations.json']
 const stampFile = join(root, 'node_modules', '.cache', 'ecomap-build')
 
 function* filesOf(path) {
@@ -73,6 +73,11 @@ export async function provideBuild() {
     node24,
     [program('vite'), 'build'],
     'The lines above say which file is wrong.',
+  )
+  // Beside the client, not in it: the server reads which operations that client asks for, and serves the list to nobody.
+  copyFileSync(
+    join(root, 'client/api/generated/persisted-documents.json'),
+    join(root, 'dist/operations.json'),
   )
   mkdirSync(join(stampFile, '..'), { recursive: true })
   writeFileSync(stampFile, stamp)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as client from 'openid-client'
 import type { Journal } from '../audit/journal.ts'
 import type { Database } from '../database/database.ts'
+import type { RateLimits } from '../limits/rate-limit.ts'
 import type { Log } from '../log.ts'
 import { beginSignIn, SIGN_IN_LIFETIME, startSessionOf, takeSignIn } from './oidc.store.ts'
 import type { Provider } from './oidc-provider.ts'
@@ -20,19 +21,23 @@ export interface OidcParts {
   journal: Journal
   provider: Provider
   log: Log
+  rates: RateLimits
 }
 
 /**
  * Why somebody who went to sign in is not signed in, as the start page is told by `/?signIn=`: they have no user here or were
- * disabled; it took too long, or was begun in another browser; something of it was not as it must be; the provider is away.
+ * disabled; it took too long, or was begun in another browser; something of it was not as it must be; the provider is
+ * away; too many have tried from their address lately.
  */
-type NotSignedIn = 'refused' | 'expired' | 'failed' | 'unavailable'
+type NotSignedIn = 'refused' | 'expired' | 'failed' | 'unavailable' | 'busy'
 
 /** `GET /sign-in?to=<path>`: sends the browser to the identity provider, and keeps what it must come back with. */
 export async function goToProvider(
   request: Request,
-  { database, provider, log }: OidcParts,
+  { database, provider, log, rates }: OidcParts,
+  address: string | undefined,
 ): Promise<Response> {
+  if (rates.take('sign-in', address ?? 'unknown') > 0) return startPage('busy')
   const known = await provider.known().catch((error) => {
     log.error({ reason: reasonOf(error) }, 'the identity provider could not be asked how to sign in')
   })
@@ -52,7 +57,7 @@ export async function goToProvider(
     // The browser, which comes back from another site, doesn't show its present session then.
     before: sessionHash('real', cookies) ?? null,
   })
-  const address = client.buildAuthorizationUrl(known.configuration, {
+  const there = client.buildAuthorizationUrl(known.configuration, {
     redirect_uri: provider.signedIn.href,
     scope: 'openid',
     state,
@@ -60,7 +65,7 @@ export async function goToProvider(
     code_challenge: await client.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
   })
-  return goTo(address.href, [underWayCookie(reference, SIGN_IN_LIFETIME)])
+  return goTo(there.href, [underWayCookie(reference, SIGN_IN_LIFETIME)])
 }
 
 /**

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Journal } from '../audit/journal.ts'
 import type { Database } from '../database/database.ts'
 import { factsOf } from '../errors.ts'
+import type { RateLimits } from '../limits/rate-limit.ts'
 import type { Log } from '../log.ts'
 import { EXAMPLE_PEOPLE } from './example-people.ts'
 import type { Provider } from './oidc-provider.ts'
@@ -24,6 +25,7 @@ export interface SignInParts {
   log: Log
   /** The identity provider, in real mode. */
   provider: Provider | undefined
+  rates: RateLimits
 }
 
 interface Route {
@@ -81,7 +83,7 @@ function localRoutes(parts: SignInParts): Record<string, Route> {
 function realRoutes(parts: SignInParts, provider: Provider): Record<string, Route> {
   const real = { ...parts, provider }
   return {
-    '/sign-in': { method: 'GET', answer: (request) => goToProvider(request, real) },
+    '/sign-in': { method: 'GET', answer: (request, address) => goToProvider(request, real, address) },
     '/signed-in': { method: 'GET', answer: (request, address) => comeBack(request, real, address) },
     '/back-channel-logout': {
       method: 'POST',

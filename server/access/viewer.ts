@@ -1,5 +1,5 @@
-import type { AuditEvent } from '../audit/audit-entry.ts'
 import type { AccessRole, GrantBasis } from '../../domain/access/roles.ts'
+import type { AuditEvent } from '../audit/audit-entry.ts'
 
 /** The grant by which something was seen. */
 export interface UsedGrant {

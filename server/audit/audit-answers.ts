@@ -28,7 +28,7 @@ export function auditAnswers(journal: Journal, log: Log): Plugin<RequestContext>
     },
     async onExecutionResult({ result, setResult, context }) {
       const events = eventsOf(
-        context as unknown as RequestContext,
+        context as unknown as Partial<RequestContext>,
         asked.get(context),
         result as ExecutionResult,
       )
@@ -56,11 +56,12 @@ function askedBy(document: DocumentNode, operationName: string | null | undefine
 
 /** What there is to write down: each change of who may do or see what by itself; nothing when nothing of a child was read, changed or refused. */
 function eventsOf(
-  { viewer, address }: RequestContext,
+  { viewer, address }: Partial<RequestContext>,
   { operation, isMutation }: Asked = { operation: UNNAMED, isMutation: false },
   { errors }: ExecutionResult,
 ): AuditEvent[] {
-  if (viewer.kind === 'product') return []
+  // What is refused by its form alone is so before anybody is asked who they are, and has read nothing.
+  if (!viewer || viewer.kind === 'product') return []
   const code = errors?.[0]?.extensions?.code
   const isRefused = code === 'FORBIDDEN' || code === 'UNAUTHENTICATED'
   const who =

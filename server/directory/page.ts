@@ -23,7 +23,8 @@ export interface FoundPage<Node> {
 }
 
 const PAGE = 20
-const LARGEST_PAGE = 100
+/** The most that any page holds. */
+export const LARGEST_PAGE = 100
 const LONGEST_SEARCH = 200
 
 /**

@@ -8,8 +8,8 @@ export interface ClientFile {
   type: string
   body: Buffer
   etag: string
-  /** How long a browser may keep it, as `Cache-Control`. */
-  caching: string
+  /** Whether it is named by its content, so that a browser may keep it for good. */
+  isForGood: boolean
   /** The body in gzip, made when first asked for; nothing for what is packed already. */
   packed(): Buffer | undefined
 }
@@ -53,17 +53,11 @@ function clientFile(path: string, body: Buffer): ClientFile {
     type: TYPES[ending] ?? 'application/octet-stream',
     body,
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-    caching: cachingOf(path),
+    isForGood: path.startsWith('/assets/'),
     packed() {
       if (PACKED_ALREADY.has(ending) || body.length < WORTH_PACKING) return undefined
       packed ??= gzipSync(body)
       return packed
     },
   }
-}
-
-/** What is named by its content is kept for good; the page that names it is asked for anew each time. */
-function cachingOf(path: string): string {
-  if (path === '/index.html') return 'no-store'
-  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
 }

@@ -39,10 +39,18 @@ beforeEach(async () => {
     api: () => running,
     client: readClientFiles(folder),
     readiness: ready,
-    host: '127.0.0.1',
+    site: { host: '127.0.0.1' },
   })
   address = await listen(server, '127.0.0.1', 0)
 })
+
+/** Serves as in real mode, behind a proxy at this address. */
+async function serveAt(publicUrl: string): Promise<void> {
+  await stopListening(server)
+  const site = { host: '127.0.0.1', publicUrl: new URL(publicUrl) }
+  server = httpServer({ api: () => running, client: readClientFiles(folder), readiness: ready, site })
+  address = await listen(server, '127.0.0.1', 0)
+}
 afterEach(async () => {
   await stopListening(server)
   rmSync(folder, { recursive: true })
@@ -90,7 +98,8 @@ describe('the client', () => {
     expect(packed.headers['content-encoding']).toBe('gzip')
     expect(packed.body.length).toBeLessThan(SCRIPT.length / 10)
     expect(gunzipSync(packed.body).toString()).toBe(SCRIPT)
-    const again = await ask('/icon.svg', { 'if-none-match': String((await ask('/icon.svg')).headers.etag) })
+    const { etag } = packed.headers
+    const again = await ask('/assets/main-abc123.js', { 'if-none-match': String(etag) })
     expect([again.status, again.body.length]).toEqual([304, 0])
   })
 
@@ -105,7 +114,7 @@ describe('the client', () => {
   test('says how it is made when it has not been', async () => {
     await stopListening(server)
     const client = readClientFiles(join(folder, 'never-built'))
-    server = httpServer({ api: () => running, client, readiness: ready, host: '127.0.0.1' })
+    server = httpServer({ api: () => running, client, readiness: ready, site: { host: '127.0.0.1' } })
     address = await listen(server, '127.0.0.1', 0)
     const { status, body } = await ask('/', asPage)
     expect([status, body.toString()]).toEqual([404, 'The client has not been built: npm start builds it.\n'])
@@ -162,29 +171,94 @@ describe('other sites are kept out', () => {
     }
   })
 
+  test('a form of theirs is no link that somebody follows', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }
+    expect((await ask('/graphql', headers, 'POST')).status).toBe(403)
+    expect((await ask('/graphql', headers)).status).toBe(200)
+  })
+
   test('by headers on every answer', async () => {
-    for (const path of ['/', '/graphql', '/ready', '/nothing']) {
+    for (const path of ['/', '/graphql', '/ready', '/nothing', '/assets/main-abc123.js']) {
       const { headers } = await ask(path, asPage)
-      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
-      expect(headers['x-content-type-options']).toBe('nosniff')
-      expect(headers['referrer-policy']).toBe('no-referrer')
+      expect(headers).toMatchObject({
+        'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'permissions-policy': expect.stringContaining('camera=()'),
+      })
+      expect(headers['strict-transport-security']).toBeUndefined()
     }
     expect((await ask('/', asPage)).headers['content-security-policy']).toContain("script-src 'self';")
-    expect((await ask('/graphql')).headers['cache-control']).toBe('no-store')
+  })
+
+  test('nothing but what is named by its content is kept', async () => {
+    for (const path of ['/', '/graphql', '/ready', '/health', '/nothing', '/icon.svg', '/assets/gone.js'])
+      expect((await ask(path, asPage)).headers['cache-control']).toBe('no-store')
+  })
+})
+
+describe('behind a proxy that speaks TLS for it', () => {
+  beforeEach(() => serveAt('https://ecomap.example'))
+  const host = 'ecomap.example'
+
+  test('it is known by its public name alone', async () => {
+    expect((await ask('/graphql', { host })).body.toString()).toBe('the API')
+    expect((await ask('/', { ...asPage, host: 'ECOMAP.example:443' })).status).toBe(200)
+    for (const other of [
+      'localhost',
+      new URL(address).host,
+      'ecomap.example:8443',
+      'ecomap.example.evil.example',
+    ])
+      expect((await ask('/', { ...asPage, host: other })).status).toBe(421)
+  })
+
+  test('machines ask after its health by its number', async () => {
+    ready.started()
+    expect((await ask('/health')).status).toBe(200)
+    expect((await ask('/ready')).status).toBe(200)
+  })
+
+  test('its own pages are those of the public address, over TLS', async () => {
+    const posted = async (origin: string) => (await ask('/graphql', { host, origin }, 'POST')).status
+    expect(await posted('https://ecomap.example')).toBe(200)
+    for (const origin of ['http://ecomap.example', 'https://ecomap.example:8443', 'https://example', 'null'])
+      expect(await posted(origin)).toBe(403)
+  })
+
+  test('browsers are told to reach it over TLS alone, and to run nothing that the API answers', async () => {
+    const { headers } = await ask('/graphql', { host })
+    expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none';.* sandbox$/)
+    await serveAt('http://localhost:8080')
+    expect((await ask('/', { host: 'localhost:8080' })).headers['strict-transport-security']).toBeUndefined()
   })
 })
 
 describe('where it listens', () => {
   test('a port in use is one sentence with what to do', async () => {
     const port = Number(new URL(address).port)
-    const other = httpServer({ api: () => running, client: new Map(), readiness: ready, host: '127.0.0.1' })
+    const other = httpServer({
+      api: () => running,
+      client: new Map(),
+      readiness: ready,
+      site: { host: '127.0.0.1' },
+    })
     await expect(listen(other, '127.0.0.1', port)).rejects.toThrow(
       `Port ${port} is in use by another program: set PORT to another one, such as ${port + 1}.`,
     )
   })
 
   test('a host that is not of this machine is one sentence with what to do', async () => {
-    const other = httpServer({ api: () => running, client: new Map(), readiness: ready, host: '192.0.2.1' })
+    const other = httpServer({
+      api: () => running,
+      client: new Map(),
+      readiness: ready,
+      site: { host: '192.0.2.1' },
+    })
     await expect(listen(other, '192.0.2.1', 0)).rejects.toThrow(/set HOST to an address of this machine/)
   })
 })

@@ -8,7 +8,7 @@ import {
 import { SIGN_IN_PATHS } from '../access/sign-in.ts'
 import { answerText } from './answer-text.ts'
 import type { ClientFiles } from './client-files.ts'
-import { isFromAnotherSite, isKnownHost, setProtectiveHeaders } from './protection.ts'
+import { isFromAnotherSite, isKnownHost, type Site, setProtectiveHeaders } from './protection.ts'
 import type { Readiness } from './readiness.ts'
 import { serveClient } from './serve-client.ts'
 
@@ -17,23 +17,25 @@ export interface HttpParts {
   api(): RequestListener | undefined
   client: ClientFiles
   readiness: Readiness
-  /** The host it listens on. */
-  host: string
+  site: Site
 }
 
 /** The API, and coming in and going. */
 const API_PATHS = new Set<string>(['/graphql', ...SIGN_IN_PATHS])
 
 /** The site: `/graphql` is the API, `/health` and `/ready` are for machines, everything else is the client. */
-export function httpServer({ api, client, readiness, host }: HttpParts): Server {
+export function httpServer({ api, client, readiness, site }: HttpParts): Server {
   return createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     const isApi = API_PATHS.has(path)
-    setProtectiveHeaders(response, isApi)
-    if (!isKnownHost(request, host)) answerText(response, 421, 'This server is not known by that name.')
-    else if (isApi) answerApi(api(), request, response)
-    else if (path === '/health') answerText(response, 200, 'ok')
+    setProtectiveHeaders(response, isApi, site)
+    // Machines that watch this one ask by its number, and are told nothing that others may not know.
+    if (path === '/health') answerText(response, 200, 'ok')
     else if (path === '/ready') void answerReady(readiness, response)
+    else if (!isKnownHost(request, site)) answerText(response, 421, 'This server is not known by that name.')
+    else if (isApi && isFromAnotherSite(request, site))
+      answerText(response, 403, 'Requests of other sites are not answered.')
+    else if (isApi) answerApi(api(), request, response)
     else serveClient(client, decoded(path), request, response)
   })
 }
@@ -43,8 +45,7 @@ function answerApi(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  if (isFromAnotherSite(request)) answerText(response, 403, 'Requests of other sites are not answered.')
-  else if (api) api(request, response)
+  if (api) api(request, response)
   else {
     const message = 'Ecomap is still starting.'
     response.setHeader('content-type', 'application/json; charset=utf-8')

@@ -26,10 +26,12 @@ function pageFor(files: ClientFiles, path: string, { headers }: IncomingMessage)
 
 function answerFile(file: ClientFile, request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('content-type', file.type)
-  response.setHeader('cache-control', file.caching)
-  response.setHeader('etag', file.etag)
+  if (file.isForGood) {
+    response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+    response.setHeader('etag', file.etag)
+  }
   response.setHeader('vary', 'accept-encoding')
-  if (request.headers['if-none-match'] === file.etag) {
+  if (file.isForGood && request.headers['if-none-match'] === file.etag) {
     response.writeHead(304).end()
     return
   }

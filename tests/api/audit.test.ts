@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { addUsers } from '../../server/access/users.store.ts'
+import { product } from '../../server/access/viewer.ts'
 import type { App } from '../../server/app.ts'
 import { AuditError } from '../../server/audit/audit-error.ts'
 import { type Journal, openJournal } from '../../server/audit/journal.ts'
@@ -42,7 +43,7 @@ afterAll(() => database.close())
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ecomap-audit-'))
   journal = await openJournal(folder)
-  app = openApi(database, TODAY, undefined, journal)
+  app = openApi(database, TODAY, undefined, { journal })
   return async () => {
     await journal.close()
     rmSync(folder, { recursive: true })
@@ -107,7 +108,7 @@ test('without an entry there is no answer', async () => {
     close: async () => {},
   }
   const { data, errors } = await ask(
-    openApi(database, TODAY, undefined, full),
+    openApi(database, TODAY, undefined, { journal: full }),
     '{ child(id: "noor") { name } }',
     {},
     'reader',
@@ -115,4 +116,24 @@ test('without an entry there is no answer', async () => {
   expect(data).toBe(undefined)
   expect(JSON.stringify(errors)).not.toMatch(/Noor/)
   expect(errors?.[0]?.extensions?.code).toBe('DATABASE_UNAVAILABLE')
+})
+
+test('an answer that the first check let through is held back by the second, with an alarm', async () => {
+  const broken: Database = {
+    ...database,
+    read: (viewer, query, ...rest) =>
+      database.read(query.name === 'eco-map/record' ? product : viewer, query, ...rest),
+  }
+  const answer = await ask(
+    openApi(broken, TODAY, undefined, { journal }),
+    'query Leak { child(id: "omar") { name record { file } } }',
+    {},
+    'reader',
+  )
+  expect(JSON.stringify(answer)).not.toMatch(/Omar/)
+  expect(answer.errors).toHaveLength(1)
+  expect((await written()).map(({ action, children }) => [action, children])).toContainEqual([
+    'alarm',
+    [{ id: 'omar', grants: [] }],
+  ])
 })

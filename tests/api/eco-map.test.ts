@@ -50,10 +50,10 @@ describe("a child's network with its findings", () => {
     }
   }`
 
-  test('is one round trip once it is known who asks, whatever is asked of it', async () => {
+  test('is one round trip between those that check who asks and what leaves, whatever is asked of it', async () => {
     const { errors } = await asked(EVERYTHING, { id: 'elis-prys-dsouza' })
     expect(errors).toBe(undefined)
-    expect(roundTrips).toEqual(['access/identify', 'eco-map/record'])
+    expect(roundTrips).toEqual(['access/identify', 'eco-map/record', 'access/strangers'])
   })
 
   test.each(STORIES)('is what the rules say of the story %s, on any day', async (story) => {

@@ -4,6 +4,8 @@ import { openProvider } from '../../server/access/oidc-provider.ts'
 import { addUsers } from '../../server/access/users.store.ts'
 import type { App } from '../../server/app.ts'
 import type { Database } from '../../server/database/database.ts'
+import { rateLimits } from '../../server/limits/rate-limit.ts'
+import { idOf } from '../../server/operations/known-operations.ts'
 import { runCypher } from '../support/access.ts'
 import { openApi } from '../support/api.ts'
 import { openGraph } from '../support/graph.ts'
@@ -29,9 +31,15 @@ afterAll(async () => {
 })
 beforeEach(() => runCypher(database, 'MATCH (user:User {id: "known"}) REMOVE user.disabledAt'))
 
+const ME = '{ me { id } }'
+/** A clock by which nothing is done in haste. */
+let minutes = 0
+
 const siteOf = (issuer: string) =>
   openApi(database, '2026-06-30', undefined, {
     mode: 'real',
+    operations: { documentOf: (id) => (id === idOf(ME) ? ME : undefined) },
+    rates: rateLimits(() => minutes++ * 60_000),
     provider: openProvider({ issuer, ...CLIENT, publicUrl: SITE }),
   })
 
@@ -68,7 +76,7 @@ async function who(browser: Browser): Promise<string | undefined> {
   const response = await visit(browser, '/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-ecomap-page': '1' },
-    body: JSON.stringify({ query: '{ me { id } }' }),
+    body: JSON.stringify({ documentId: idOf(ME) }),
   })
   return (await response.json()).data?.me?.id
 }
@@ -237,6 +245,25 @@ describe('nobody comes in', () => {
     'by %s alone',
     (path) => expectNobody(new Browser(), path, 'expired'),
   )
+
+  test('who tries too often from one address', async () => {
+    const site = openApi(database, '2026-06-30', undefined, {
+      mode: 'real',
+      provider: openProvider({ issuer: provider.issuer, ...CLIENT, publicUrl: SITE }),
+      rates: rateLimits(() => 0),
+    })
+    const ask = async (address: string) => {
+      const headers = { 'x-forwarded-for': `203.0.113.1, ${address}` }
+      const { headers: told } = await site.fetch(new URL('/sign-in', SITE).href, {
+        headers,
+        redirect: 'manual',
+      })
+      return told.get('location')
+    }
+    for (let time = 0; time < 20; time++) expect(await ask('192.0.2.1')).toContain(provider.issuer)
+    expect(await ask('192.0.2.1')).toBe('/?signIn=busy')
+    expect(await ask('192.0.2.2')).toContain(provider.issuer)
+  })
 
   test('by a provider that names itself otherwise, or is away', async () => {
     const named = provider.issuer.replace('127.0.0.1', 'localhost')

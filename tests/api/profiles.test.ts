@@ -38,7 +38,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-test('the page of a child gets its record and the profiles of any day in one round trip once it is known who asks', async () => {
+test('the page of a child gets its record and the profiles of any day in one round trip between those that check who asks and what leaves', async () => {
   roundTrips = []
   const { data, errors } = await ask(
     app,
@@ -49,7 +49,7 @@ test('the page of a child gets its record and the profiles of any day in one rou
     { id: childId },
   )
   expect(errors).toBe(undefined)
-  expect(roundTrips).toEqual(['access/identify', 'eco-map/record'])
+  expect(roundTrips).toEqual(['access/identify', 'eco-map/record', 'access/strangers'])
   const { practice } = data.child
   expect(practice).toMatchObject({ site: 'england', teams: [{ team, profile: 'new-zealand' }] })
   const tables = practice.profiles.map(({ table }: { table: unknown }) => profileSchema.parse(table))

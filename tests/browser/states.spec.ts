@@ -62,6 +62,69 @@ test('a fault of the server is told with its number, and can be tried again', as
   await expect(page.getByRole('heading', { level: 1, name: 'Elis Prys-D’Souza' })).toBeVisible()
 })
 
+test('when a newer version has been installed the page says so, and works again once it is loaded anew', async ({
+  page,
+}) => {
+  const outdated = JSON.stringify({
+    errors: [{ message: 'This operation is not known here.', extensions: { code: 'UNKNOWN_OPERATION' } }],
+  })
+  await page.route('**/graphql', (route) =>
+    route.fulfill({ status: 400, contentType: 'application/graphql-response+json', body: outdated }),
+  )
+  await page.goto(ELIS)
+  await expect(page.getByText('A newer version of Ecomap has been installed.')).toBeVisible()
+  await page.unroute('**/graphql')
+  await page.getByRole('button', { name: 'Reload the page' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Elis Prys-D’Souza' })).toBeVisible()
+  await expect(page.getByText('A newer version of Ecomap has been installed.')).toBeHidden()
+})
+
+test('who is asked to wait sees what there was, and what was searched for a moment later', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: 'Elis Prys-D’Souza' })).toBeVisible()
+  const tooOften = JSON.stringify({
+    data: null,
+    errors: [
+      {
+        message: 'Too many searches in a short time. Try again in 1 second.',
+        extensions: { code: 'RATE_LIMITED', retryAfter: 1 },
+      },
+    ],
+  })
+  await page.route(
+    '**/graphql',
+    (route) => route.fulfill({ contentType: 'application/json', body: tooOften }),
+    {
+      times: 1,
+    },
+  )
+  await page.getByRole('searchbox').fill('elis')
+  await expect(page.getByText('Too much was asked for in a short time.')).toBeVisible()
+  await expect(page.getByText(/^1 child/)).toBeVisible()
+  await expect(page.getByText('Too much was asked for in a short time.')).toBeHidden()
+})
+
+test('the page names what it asks for by ids, and shows that it is ours', async ({ page }) => {
+  const asked: { headers: Record<string, string>; body: Record<string, unknown> }[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql'))
+      asked.push({ headers: request.headers(), body: request.postDataJSON() })
+  })
+  await openChild(page, ELIS)
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: 'Elis Prys-D’Souza' })).toBeVisible()
+  expect(asked.length).toBeGreaterThan(2)
+  for (const { headers, body } of asked) {
+    expect(headers['x-ecomap-page']).toBe('1')
+    expect(body).toEqual({
+      documentId: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      variables: body.variables,
+    })
+  }
+})
+
 test('before anything is imported the start page says what to do', async ({ page }) => {
   const nobody = JSON.stringify({
     data: {
@@ -77,11 +140,11 @@ test('before anything is imported the start page says what to do', async ({ page
 
 test('nobody around the child on a day is said, on the map and in the outline', async ({ page }) => {
   await page.route('**/graphql', async (route) => {
-    // What is kept of the findings is asked for by itself.
-    if (route.request().postDataJSON().operationName !== 'EcoMap') return route.fallback()
     const answer = await route.fetch()
     const body = await answer.json()
-    const { record } = body.data.child
+    const record = body.data?.child?.record
+    // What is kept of the findings is asked for by itself.
+    if (!record) return route.fulfill({ response: answer })
     const isElis = ({ id }: { id: string }) => id === 'elis-prys-dsouza'
     record.file = { children: record.file.children.filter(isElis) }
     await route.fulfill({ response: answer, json: body })

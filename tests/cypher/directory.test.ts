@@ -3,6 +3,7 @@ import { product } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
 import { findChildren } from '../../server/directory/directory.ts'
 import type { PageAsked } from '../../server/directory/page.ts'
+import { rateLimits } from '../../server/limits/rate-limit.ts'
 import { fillGraph, openGraph } from '../support/graph.ts'
 
 let database: Database
@@ -44,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 function find(asked: PageAsked) {
-  return findChildren(asked, { database, viewer: product })
+  return findChildren(asked, { database, viewer: product, rates: rateLimits() })
 }
 async function found(asked: PageAsked): Promise<string> {
   return (await find(asked)).edges.map(({ node }) => node.id).join('')

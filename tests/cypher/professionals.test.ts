@@ -6,6 +6,7 @@ import type { Database } from '../../server/database/database.ts'
 import { readMigrations } from '../../server/database/migrations/migration-files.ts'
 import { findProfessionals } from '../../server/directory/directory.ts'
 import type { PageAsked } from '../../server/directory/page.ts'
+import { rateLimits } from '../../server/limits/rate-limit.ts'
 import { fillGraph, openGraph } from '../support/graph.ts'
 
 let database: Database
@@ -54,7 +55,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 function find(asked: PageAsked) {
-  return findProfessionals(asked, { database, viewer: product })
+  return findProfessionals(asked, { database, viewer: product, rates: rateLimits() })
 }
 
 async function found(asked: PageAsked): Promise<string> {

@@ -10,53 +10,61 @@ import { type Journal, openJournal } from '../../server/audit/journal.ts'
 import { clockFixedOn } from '../../server/clock.ts'
 import type { Database } from '../../server/database/database.ts'
 import { patient } from '../../server/database/patient.ts'
+import { rateLimits } from '../../server/limits/rate-limit.ts'
 import { createLog } from '../../server/log.ts'
+import { readOperations } from '../../server/operations/known-operations.ts'
 import { readPractice, type SitePractice } from '../../server/profiles/practice.ts'
 import { TESTER } from './graph.ts'
 
 /**
  * The API as it is served in local mode, on a day that stands still; by England's practice profile unless another practice
  * is given.
- * @param parts what is otherwise than usual
+ * @param otherwise what is otherwise than usual
  */
 export function openApi(
   database: Database,
   today: string,
   practice: SitePractice = readPractice({ profile: 'england', profilesFile: undefined }),
-  journal: Journal = journalInFolder(mkdtempSync(join(tmpdir(), 'ecomap-audit-'))),
-  parts: Partial<AppParts> = {},
+  otherwise: Partial<AppParts> = {},
 ): App {
-  const app = createApp({
+  const parts: AppParts = {
     database: patient(database),
     clock: clockFixedOn(today),
     log: createLog('silent'),
     practice,
     mode: 'local',
-    journal,
-    graphiql: false,
-    ...parts,
-  })
-  databases.set(app, database)
+    journal: journalInFolder(mkdtempSync(join(tmpdir(), 'ecomap-audit-'))),
+    operations: readOperations('dist/operations.json'),
+    rates: rateLimits(),
+    ...otherwise,
+  }
+  const app = createApp(parts)
+  opened.set(app, parts)
   return app
 }
 
 /** A journal that is opened with its first entry. */
 function journalInFolder(folder: string): Journal {
-  let opened: Promise<Journal> | undefined
-  const journal = () => (opened ??= openJournal(folder))
+  let begun: Promise<Journal> | undefined
+  const journal = () => (begun ??= openJournal(folder))
   return {
     append: async (event) => (await journal()).append(event),
-    close: async () => (await opened)?.close(),
+    close: async () => (await begun)?.close(),
   }
 }
 
-const databases = new WeakMap<App, Database>()
+/** What each API was made of. */
+const opened = new WeakMap<App, AppParts>()
 
 /** What the API answers: data, or errors with their paths, as JSON. */
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test says by its assertions what it expects of an answer
   data?: any
-  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[]
+  errors?: {
+    message: string
+    path?: (string | number)[]
+    extensions?: { code?: string; retryAfter?: number }
+  }[]
 }
 
 const cookies = new WeakMap<App, Map<string, Promise<string>>>()
@@ -65,15 +73,15 @@ const cookies = new WeakMap<App, Map<string, Promise<string>>>()
 export function cookieOf(app: App, user: string): Promise<string> {
   const own = cookies.get(app) ?? new Map<string, Promise<string>>()
   cookies.set(app, own)
-  const cookie = own.get(user) ?? signIn(databases.get(app) as Database, user)
+  const cookie = own.get(user) ?? signIn(opened.get(app) as AppParts, user)
   own.set(user, cookie)
   return cookie
 }
 
-async function signIn(database: Database, user: string): Promise<string> {
+async function signIn({ database, mode }: AppParts, user: string): Promise<string> {
   const reference = newReference()
   await startSession(database, user, { id: randomUUID(), hash: hashOf(reference), address: 'loopback' })
-  return sessionCookie('local', reference).split(';', 1)[0] as string
+  return sessionCookie(mode, reference).split(';', 1)[0] as string
 }
 
 /** Asks the API one thing, as a client does. */

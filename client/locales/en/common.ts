@@ -11,7 +11,9 @@ export const enCommon = {
   },
   connection: {
     gone: 'The server can’t be reached. What you see is as it was; this page tries again by itself.',
-    back: 'The server is back.',
+    busy: 'Too much was asked for in a short time. This page goes on by itself in a moment.',
+    outdated: 'A newer version of Ecomap has been installed.',
+    reload: 'Reload the page',
   },
   notFound: {
     title: 'There is no page at this address',

@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
+import { useReturn } from '../../../api/ConnectionContext.ts'
 import styles from '../../../ui/Choose.module.css'
 import entry from '../../../ui/Form.module.css'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -23,7 +24,8 @@ export function DirectoryField({ onChoose }: DirectoryFieldProps) {
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<KnownProfessional>()
   const search = useDebounced(text.trim(), SETTLED_AFTER)
-  const [{ data, fetching, error }] = useQuery({ query: ProfessionalsQuery, variables: { search } })
+  const [{ data, fetching, error }, ask] = useQuery({ query: ProfessionalsQuery, variables: { search } })
+  useReturn(useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]))
   const found = useMemo(() => (data?.professionals.nodes ?? []).map(brought), [data])
   return (
     <ComboBox

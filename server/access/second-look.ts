@@ -1,0 +1,70 @@
+import type { ExecutionResult } from 'graphql'
+import { createGraphQLError, type Plugin } from 'graphql-yoga'
+import { z } from 'zod'
+import type { Journal } from '../audit/journal.ts'
+import type { RequestContext } from '../context.ts'
+import { namedQuery } from '../database/named-query.ts'
+import type { Log } from '../log.ts'
+
+const strangers = namedQuery('access/strangers')
+const row = z.object({ strangers: z.array(z.string()) })
+
+/**
+ * Looks once more at everything that is about to leave, whichever resolver it came from: no id of a child may be in it
+ * whom the viewer may not see. A miss of the first check is an alarm and an error, never data.
+ */
+export function secondLook(journal: Journal, log: Log): Plugin<RequestContext> {
+  return {
+    async onExecutionResult({ result, setResult, context }) {
+      const { viewer, database } = context as unknown as RequestContext
+      const { data } = result as ExecutionResult
+      if (viewer.kind !== 'user' || !data) return
+      const ids = [...idsIn(data)]
+      if (ids.length === 0) return
+      const [found] = await database.read(viewer, strangers, { ids }, row)
+      const children = found?.strangers ?? []
+      if (children.length === 0) return
+      log.fatal(
+        { count: children.length },
+        'an answer that named a child whom its reader may not see was held back',
+      )
+      await journal.append({
+        action: 'alarm',
+        user: viewer.id,
+        session: viewer.session.id,
+        children: children.map((id) => ({ id, grants: [] })),
+      })
+      setResult({ errors: [heldBack()] })
+    },
+  }
+}
+
+const DAY_OR_INSTANT = /^\d{4}-\d{2}-\d{2}/
+
+/** Every text in an answer that can be an id, of which nothing but its being a text is known. */
+function idsIn(answer: unknown, found = new Set<string>()): Set<string> {
+  if (typeof answer === 'string') {
+    if (!DAY_OR_INSTANT.test(answer)) found.add(answer)
+    for (const id of idsOfKey(answer)) found.add(id)
+  } else if (Array.isArray(answer)) for (const one of answer) idsIn(one, found)
+  else if (typeof answer === 'object' && answer !== null)
+    for (const one of Object.values(answer)) idsIn(one, found)
+  return found
+}
+
+/** The key of a finding is a list of ids as JSON. */
+function idsOfKey(text: string): string[] {
+  if (!text.startsWith('["')) return []
+  try {
+    return (JSON.parse(text) as unknown[]).filter((one) => typeof one === 'string')
+  } catch {
+    return []
+  }
+}
+
+function heldBack() {
+  return createGraphQLError(
+    'This answer was held back, because something in it is not for you. Whoever runs Ecomap has been told.',
+    { extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+  )
+}
