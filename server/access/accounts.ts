@@ -15,6 +15,7 @@ import {
   readNeighbours,
 } from './accounts.store.ts'
 import { type Acting, ADMINISTRATORS, changeAccess } from './change-access.ts'
+import { noteDone } from './viewer.ts'
 
 export type UserSource = Account
 export type UserConnectionSource = Connection<UserSource>
@@ -59,7 +60,10 @@ export async function keepUser(sent: AccountSent, acting: Acting): Promise<KeepU
     if (present && present.version === told.version && isSame(present, told))
       return { __typename: 'User', ...present }
     if (present && present.version !== told.version - 1) return { __typename: 'UserConflict', present }
-    return (await refusalOf(unit, told)) ?? { __typename: 'User', ...(await keepAccount(unit, told)) }
+    const refusal = await refusalOf(unit, told)
+    if (refusal) return refusal
+    noteDone(acting.viewer, { action: 'user-change', details: { code: 'kept', subject: told.id } })
+    return { __typename: 'User', ...(await keepAccount(unit, told)) }
   })
 }
 
@@ -83,7 +87,9 @@ export async function changeUser(
   if (id === acting.viewer.id) return refused('id', 'this is you; have another administrator do it')
   return changeAccess(acting, ADMINISTRATORS, async (unit): Promise<ChangeUserOutcome> => {
     const changed = await (change === 'disable' ? disableAccount : enableAccount)(unit, id)
-    return changed ? { __typename: 'User', ...changed } : refused('id', 'no user has this id')
+    if (!changed) return refused('id', 'no user has this id')
+    noteDone(acting.viewer, { action: 'user-change', details: { code: `${change}d`, subject: id } })
+    return { __typename: 'User', ...changed }
   })
 }
 

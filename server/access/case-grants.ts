@@ -18,6 +18,7 @@ import {
 import { type Acting, changeAccess, SUPERVISORS } from './change-access.ts'
 import { contextLoader } from './context-loader.ts'
 import { isSameMoment, OWN_GRANTS, wrongGrant, wrongGrantee } from './grants.ts'
+import { noteDone } from './viewer.ts'
 
 export type ChildGrantSource = ChildGrantTold
 export type ChildGrantOutcome = ({ __typename: 'ChildGrant' } & ChildGrantTold) | Refused
@@ -86,7 +87,7 @@ export async function handOver(
     if (before.facts.endedAt !== null)
       return refused('input.ends', 'this has ended already; look again at who has the case')
     const given = await give(unit, told, acting)
-    if (given.__typename === 'ChildGrant') await endOwnCaseById(unit, sent.ends, viewer.id)
+    if (given.__typename === 'ChildGrant') await end(unit, before, acting)
     return given
   })
 }
@@ -101,7 +102,7 @@ export function endOwnCase(id: string, acting: Acting): Promise<ChildGrantOutcom
     // Otherwise nobody could propose anybody whom another confirms.
     if (present.isRestricted && present.facts.isNamed && present.others < 2)
       return refused('id', 'fewer than two would see this restricted child; give another a named grant first')
-    return { __typename: 'ChildGrant', ...(await endOwnCaseById(unit, id, viewer.id)) }
+    return { __typename: 'ChildGrant', ...(await end(unit, present, acting)) }
   })
 }
 
@@ -128,7 +129,18 @@ async function give(
       : []),
   ]
   if (wrong.length > 0) return refusedFor(wrong)
+  const details = { grant: told.id, basis: 'own-case', subject: told.user, child: told.child } as const
+  noteDone(viewer, { action: 'grant', details })
   return { __typename: 'ChildGrant', ...(await giveOwnCase(unit, told, viewer)) }
+}
+
+function end(
+  unit: UnitOfWork,
+  { child, facts: { id: grant, basis, user } }: OwnCase,
+  { viewer }: Acting,
+): Promise<ChildGrantTold> {
+  noteDone(viewer, { action: 'grant-end', details: { grant, basis, subject: user.id, child } })
+  return endOwnCaseById(unit, grant, viewer.id)
 }
 
 /** What is sent of the grant of a child, and what is wrong with it. */

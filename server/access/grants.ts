@@ -14,6 +14,7 @@ import {
   readGrantsOf,
   readParties,
 } from './grants.store.ts'
+import { noteDone } from './viewer.ts'
 
 export type UserGrantSource = CoveringGrant
 export type UserGrantOutcome = ({ __typename: 'UserGrant' } & CoveringGrant) | Refused
@@ -63,6 +64,13 @@ export async function giveCoveringGrant(
         : []),
     ]
     if (wrong.length > 0) return refusedFor(wrong)
+    noteDone(acting.viewer, {
+      action: 'grant',
+      details: {
+        ...{ grant: told.id, basis, subject: told.user },
+        ...(told.team === null ? { user: told.colleague ?? '' } : { team: told.team }),
+      },
+    })
     return { __typename: 'UserGrant', ...(await giveGrant(unit, told, acting.viewer)) }
   })
 }
@@ -73,6 +81,8 @@ export function endCoveringGrant(id: string, acting: Acting): Promise<UserGrantO
     const present = await readGrant(unit, id)
     if (!present) return refused('id', 'no grant of a team or a colleague has this id')
     if (present.user.id === acting.viewer.id) return refused('id', OWN_GRANTS)
+    const { basis, user } = present
+    noteDone(acting.viewer, { action: 'grant-end', details: { grant: id, basis, subject: user.id } })
     return { __typename: 'UserGrant', ...(await endGrantById(unit, id, acting.viewer.id)) }
   })
 }

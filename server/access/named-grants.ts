@@ -16,6 +16,7 @@ import {
   readRestriction,
   restrictIt,
 } from './named-grants.store.ts'
+import { noteDone } from './viewer.ts'
 
 export type RestrictionOutcome = ({ __typename: 'Restriction' } & KeptRestriction) | Refused
 export type LiftOutcome = RestrictionOutcome | { __typename: 'RestrictionLifted'; child: string }
@@ -34,6 +35,8 @@ export async function proposeNamedGrant(sent: ChildGrantSent, acting: Acting): P
     if (!parties) return refused('input.child', NO_CHILD)
     const wrong = [...wrongGrant(parties), ...wrongGrantee(parties.user, 'own-case')]
     if (wrong.length > 0) return refusedFor(wrong)
+    const { id: grant, user: subject, child } = told
+    noteDone(viewer, { action: 'grant', details: { code: 'proposed', grant, subject, child } })
     return { __typename: 'ChildGrant', ...(await proposeGrant(unit, told, viewer)) }
   })
 }
@@ -50,6 +53,8 @@ export function confirmNamedGrant(id: string, acting: Acting): Promise<ChildGran
     if (isConfirmed) return { __typename: 'ChildGrant', ...facts }
     if (isDisabled || isOver)
       return refused('id', 'it could not hold any more; drop it, and propose another where one is needed')
+    const details = { code: 'confirmed', grant: id, subject: facts.user.id, child: present.child }
+    noteDone(viewer, { action: 'grant', details })
     return { __typename: 'ChildGrant', ...(await confirmGrant(unit, id, viewer)) }
   })
 }
@@ -62,6 +67,8 @@ export function dropNamedGrant(id: string, acting: Acting): Promise<DropNamedGra
     if (!present) return refused('id', NO_PROPOSAL)
     if (present.facts.user.id === viewer.id) return refused('id', OWN_GRANTS)
     if (present.isConfirmed) return refused('id', 'it was confirmed in the meantime; a supervisor can end it')
+    const details = { code: 'dropped', grant: id, subject: present.facts.user.id, child: present.child }
+    noteDone(viewer, { action: 'grant-end', details })
     await dropProposal(unit, id)
     return { __typename: 'NamedGrantDropped', id }
   })
@@ -89,6 +96,7 @@ export async function restrictChild(
         'input.child',
         'fewer than two people see this child by a named grant; have named grants proposed and confirmed first',
       )
+    noteDone(viewer, { action: 'grant-end', details: { code: 'restricted', child: told.child } })
     return { __typename: 'Restriction', ...(await restrictIt(unit, told, viewer)) }
   })
 }
@@ -103,6 +111,7 @@ export function liftRestriction(child: string, acting: Acting): Promise<LiftOutc
     if (!restriction) return { __typename: 'RestrictionLifted', child }
     if (restriction.liftBy === null || restriction.liftBy === viewer.id)
       return { __typename: 'Restriction', ...(await askToLiftIt(unit, restriction.id, viewer)) }
+    noteDone(viewer, { action: 'grant', details: { code: 'lifted', child } })
     await liftIt(unit, restriction.id, viewer.id)
     return { __typename: 'RestrictionLifted', child }
   })

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ACCESS_ROLES, type AccessRole } from '../../domain/access/roles.ts'
+import { openJournal } from '../audit/journal.ts'
 import { tellingFailures } from '../database/database-failure.ts'
 import { openSiteDatabase } from '../database/open.ts'
 import { type Environment, readEnvironment } from '../environment.ts'
@@ -38,15 +39,15 @@ function readArguments(args: string[]) {
 }
 type Arguments = ReturnType<typeof readArguments>
 
-/** What the command says when it is done. */
-async function run(given: Arguments, acting: Acting, environment: Environment): Promise<string> {
-  if (given.what === 'list') return list(acting)
-  if (given.what === 'add') return add(given, acting, environment)
-  if (given.what === 'disable' || given.what === 'enable') {
-    const outcome = await changeUser(needed(given, 'id'), given.what, acting)
-    if (outcome.__typename === 'Refused') throw refusal(outcome.errors)
-    return given.what === 'disable' ? `${outcome.id} is disabled.` : `${outcome.id} may sign in again.`
-  }
+/** Does what was asked for. @returns what the command says then */
+type Work = (acting: Acting) => Promise<string>
+
+/** What is to be done, once there is a database. @throws CommandFailure when something is missing or wrong of what was given */
+function workOf(given: Arguments, environment: Environment): Work {
+  const { what } = given
+  if (what === 'list') return list
+  if (what === 'add') return adding(given, environment)
+  if (what === 'disable' || what === 'enable') return changing(needed(given, 'id'), what)
   throw new CommandFailure(`Say what to do. The commands are:\n${USAGE}`)
 }
 
@@ -59,29 +60,36 @@ async function list({ database }: Acting): Promise<string> {
     .join('\n')
 }
 
-async function add(given: Arguments, acting: Acting, { provider }: Environment): Promise<string> {
+function adding(given: Arguments, { provider }: Environment): Work {
   const issuer = given.issuer ?? provider?.issuer
   if (issuer === undefined)
     throw new CommandFailure(
       'Give --issuer, or set ECOMAP_OIDC_ISSUER: the identity provider by which they come in.',
     )
-  const outcome = await keepUser(
-    {
-      id: needed(given, 'id'),
-      name: needed(given, 'name'),
-      roles: rolesOf(given),
-      issuer,
-      subject: needed(given, 'subject'),
-      professional: given.professional,
-    },
-    acting,
-  )
-  if (outcome.__typename === 'Refused') throw refusal(outcome.errors)
-  if (outcome.__typename === 'UserConflict')
+  const sent = {
+    id: needed(given, 'id'),
+    name: needed(given, 'name'),
+    roles: rolesOf(given),
+    issuer,
+    subject: needed(given, 'subject'),
+    professional: given.professional,
+  }
+  return async (acting) => {
+    const outcome = await keepUser(sent, acting)
+    if (outcome.__typename === 'Refused') throw refusal(outcome.errors)
+    if (outcome.__typename === 'User') return `${outcome.id} may sign in.`
     throw new CommandFailure(
-      `There is a user ${given.id} already, who is kept as it is: choose another --id, or have an administrator change it.`,
+      `There is a user ${sent.id} already, who is kept as it is: choose another --id, or have an administrator change it.`,
     )
-  return `${outcome.id} may sign in.`
+  }
+}
+
+function changing(id: string, what: 'disable' | 'enable'): Work {
+  return async (acting) => {
+    const outcome = await changeUser(id, what, acting)
+    if (outcome.__typename === 'Refused') throw refusal(outcome.errors)
+    return what === 'disable' ? `${id} is disabled.` : `${id} may sign in again.`
+  }
 }
 
 function needed(given: Arguments, option: 'id' | 'name' | 'subject'): string {
@@ -109,12 +117,25 @@ function refusal(errors: InputError[]): CommandFailure {
 async function main(): Promise<void> {
   const given = readArguments(process.argv.slice(2))
   const environment = readEnvironment(process.env)
+  const work = workOf(given, environment)
   const site = await openSiteDatabase(environment, product, showProgress(process.stderr), stopRequests())
   try {
-    const acting = { database: site.database, viewer: product }
-    process.stdout.write(`${await run(given, acting, environment)}\n`)
+    const said = await work({ database: site.database, viewer: product })
+    if (given.what !== 'list') await writeDown(given, environment)
+    process.stdout.write(`${said}\n`)
   } finally {
     await site.close()
+  }
+}
+
+/** As what whoever runs the site has done at the machine. */
+async function writeDown({ what, id }: Arguments, { auditFolder }: Environment): Promise<void> {
+  const journal = await openJournal(auditFolder)
+  try {
+    const operation = `users ${what}`
+    await journal.append({ action: 'user-change', operation, children: [], details: { subject: id } })
+  } finally {
+    await journal.close()
   }
 }
 

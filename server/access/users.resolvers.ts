@@ -4,6 +4,7 @@ import { changeUser, findAccounts, keepUser } from './accounts.ts'
 import { contextLoader } from './context-loader.ts'
 import { grantsOfUser } from './grants.ts'
 import { endSessionById, readSessionsOf, type ToldSession } from './own-sessions.store.ts'
+import { noteDone } from './viewer.ts'
 
 const sessionsOf = contextLoader<ToldSession[]>(
   (users, { database, viewer }) => readSessionsOf(database, viewer, users),
@@ -25,9 +26,9 @@ export const usersResolvers = {
     enableUser: (_, { id }, context) => changeUser(id, 'enable', context),
     async endSession(_, { id }, { database, viewer }) {
       const isEnded = await endSessionById(database, viewer, id)
-      return isEnded
-        ? { __typename: 'SessionEnded', id }
-        : refused('id', 'no session of yours has this id; it may have been over for long')
+      if (!isEnded) return refused('id', 'no session of yours has this id; it may have been over for long')
+      noteDone(viewer, { action: 'session-end', details: { session: id } })
+      return { __typename: 'SessionEnded', id }
     },
   },
   KeepUserResult: { __resolveType: ({ __typename }) => __typename },
