@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { accessPolicy } from './access/enforce-policy.ts'
+import type { Provider } from './access/oidc-provider.ts'
+import { addressOf } from './access/request-address.ts'
 import { secondLook } from './access/second-look.ts'
 import type { Mode } from './access/session-cookie.ts'
 import { signInRoutes, viewerOf } from './access/sign-in.ts'
@@ -37,6 +39,8 @@ export interface AppParts {
    * identity provider, for many; only the client's own operations are.
    */
   mode: Mode
+  /** By whom people prove who they are, in real mode. */
+  provider?: Provider | undefined
   /** The operations of the client that is served. */
   operations: KnownOperations
   rates: RateLimits
@@ -51,19 +55,19 @@ const LARGEST_BODY = 1_000_000
 
 /** The GraphQL API at `/graphql`. Listens to nothing: tests call its `fetch`, the process serves it. */
 export function createApp(parts: AppParts): App {
-  const { database, clock, log, practice, journal, mode, operations, rates, identify } = parts
+  const { database, clock, log, practice, journal, mode, provider, operations, rates, identify } = parts
   const isLocal = mode === 'local'
   return createYoga<{ req?: IncomingMessage }, RequestContext>({
     schema: makeSchema(),
     async context({ request, req }) {
-      const viewer = identify?.(request) ?? (await viewerOf(request, { database, mode }))
+      const viewer = identify?.(request) ?? (await viewerOf(request, mode, database))
       const today = clock.today()
       const records = recordLoader(database, viewer)
       return {
         viewer,
         database,
         mode,
-        address: req?.socket.remoteAddress,
+        address: addressOf(request, req, mode),
         practice,
         today,
         records,
@@ -72,7 +76,7 @@ export function createApp(parts: AppParts): App {
       }
     },
     plugins: [
-      signInRoutes({ database, journal, mode }),
+      signInRoutes({ database, journal, log, provider, rates }),
       ...(isLocal ? [] : [postsOfPages(), closedSchema()]),
       namedOperations(operations, isLocal),
       secondLook(journal, log),

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from './environment.ts'
 
+const REAL = {
+  ECOMAP_OIDC_ISSUER: 'https://id.example',
+  ECOMAP_OIDC_CLIENT_ID: 'c',
+  ECOMAP_OIDC_CLIENT_SECRET: 's',
+  ECOMAP_PUBLIC_URL: 'https://ecomap.example',
+}
+
 describe('readEnvironment', () => {
   it('needs nothing to be set', () => {
     expect(readEnvironment({ PORT: '' }, '/home/mere')).toMatchObject({
@@ -9,6 +16,7 @@ describe('readEnvironment', () => {
       dataFolder: '/home/mere/.data',
       mode: 'local',
       publicUrl: undefined,
+      provider: undefined,
       auditFolder: '/home/mere/.data/audit',
       neo4j: undefined,
       today: undefined,
@@ -38,12 +46,23 @@ describe('readEnvironment', () => {
   })
 
   it('is for many once there is an identity provider, at an address of its own', () => {
-    const issuer = { ECOMAP_OIDC_ISSUER: 'https://id.example' }
-    const env = { ...issuer, ECOMAP_PUBLIC_URL: 'https://ecomap.example:8443/', HOST: '0.0.0.0' }
-    const { mode, publicUrl, host } = readEnvironment(env)
+    const env = { ...REAL, ECOMAP_PUBLIC_URL: 'https://ecomap.example:8443/', HOST: '0.0.0.0' }
+    const { mode, publicUrl, host, provider } = readEnvironment(env)
     expect([mode, publicUrl?.origin, host]).toEqual(['real', 'https://ecomap.example:8443', '0.0.0.0'])
-    const tried = { ...issuer, ECOMAP_PUBLIC_URL: 'http://localhost:4000' }
+    expect(provider).toEqual({ issuer: 'https://id.example', clientId: 'c', clientSecret: 's', publicUrl })
+    const tried = {
+      ...REAL,
+      ECOMAP_OIDC_ISSUER: 'http://127.0.0.1:9000',
+      ECOMAP_PUBLIC_URL: 'http://localhost:4000',
+    }
     expect(readEnvironment(tried).publicUrl?.origin).toBe('http://localhost:4000')
+  })
+
+  it.each(Object.keys(REAL))('is for many only with every variable that it needs: %s', (absent) => {
+    const env = { ...REAL, [absent]: undefined }
+    expect(() => readEnvironment(env)).toThrow(
+      new RegExp(`^ECOMAP_\\w+ is set, but ${absent} is not: give [^\n]*$`),
+    )
   })
 
   it.each(['127.0.0.1', '127.9.0.1', 'localhost', '::1'])(
@@ -98,14 +117,12 @@ describe('readEnvironment', () => {
         `ECOMAP_PUBLIC_URL is "${address}": give the https address under which browsers reach Ecomap, without a path, such as https://ecomap.example.`,
       ],
     ),
-    [
-      { ECOMAP_PUBLIC_URL: 'https://ecomap.example' },
-      'ECOMAP_PUBLIC_URL is set, but ECOMAP_OIDC_ISSUER is not: give both, or neither to use Ecomap on this machine alone.',
-    ],
-    [
-      { ECOMAP_OIDC_ISSUER: 'https://id.example' },
-      'ECOMAP_OIDC_ISSUER is set, but ECOMAP_PUBLIC_URL is not: give the address under which browsers reach Ecomap.',
-    ],
+    ...['http://id.example', 'https://id.example/?tenant=a', 'id.example'].map(
+      (address): [Record<string, string>, string] => [
+        { ECOMAP_OIDC_ISSUER: address },
+        `ECOMAP_OIDC_ISSUER is "${address}": give the https address by which the identity provider names itself, such as https://id.example.`,
+      ],
+    ),
     [
       { NEO4J_URI: 'localhost:7687' },
       'NEO4J_URI is "localhost:7687": give an address such as neo4j://host:7687 or bolt://host:7687.',

@@ -24,8 +24,18 @@ function hasScheme(text: string, schemes: string[]): boolean {
 /** Whether it is an address of a site: a host and perhaps a port, over TLS, or of this machine. */
 function isSite(text: string): boolean {
   const url = URL.parse(text)
-  if (!url || url.href !== `${url.origin}/`) return false
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+  return url !== null && url.href === `${url.origin}/` && isSafeFromListeners(url)
+}
+
+/** Whether it may be an identity provider's: over TLS, or of this machine. */
+function isIssuer(text: string): boolean {
+  const url = URL.parse(text)
+  if (!url || url.search || url.hash || url.username || url.password) return false
+  return isSafeFromListeners(url)
+}
+
+function isSafeFromListeners({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
 }
 
 const wholeNumber = (advice: string, least: number, most: number) =>
@@ -39,8 +49,13 @@ const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
   ECOMAP_OIDC_ISSUER: z
     .string()
-    .refine((text) => hasScheme(text, ['http:', 'https:']), 'give the address of the identity provider')
+    .refine(
+      isIssuer,
+      'give the https address by which the identity provider names itself, such as https://id.example',
+    )
     .optional(),
+  ECOMAP_OIDC_CLIENT_ID: z.string().optional(),
+  ECOMAP_OIDC_CLIENT_SECRET: z.string().optional(),
   ECOMAP_PUBLIC_URL: z
     .string()
     .refine(
@@ -83,6 +98,9 @@ const variables = z.object({
 /** A Neo4j of the user's own; `database` absent means the user's home database. */
 export type GivenNeo4j = { uri: string; username: string; password: string; database: string | undefined }
 
+/** The identity provider by which people prove who they are, and as what it knows this site. */
+export type GivenProvider = { issuer: string; clientId: string; clientSecret: string; publicUrl: URL }
+
 /** How the product is set up. Folders are absolute. */
 export type Environment = {
   /** Where it listens; port 0 is any free one. */
@@ -92,6 +110,8 @@ export type Environment = {
   mode: 'local' | 'real'
   /** Where browsers reach it, in real mode. */
   publicUrl: URL | undefined
+  /** In real mode. */
+  provider: GivenProvider | undefined
   dataFolder: string
   /** Where the audit journal is kept. */
   auditFolder: string
@@ -139,21 +159,36 @@ function givenNeo4j(read: z.infer<typeof variables>, problems: string[]): GivenN
   return { uri, username: username ?? '', password: password ?? '', database }
 }
 
+/** What each variable of real mode is, for whoever left it out. */
+const REAL_MODE = {
+  ECOMAP_OIDC_ISSUER: 'the address of the identity provider',
+  ECOMAP_OIDC_CLIENT_ID: "Ecomap's client id at the identity provider",
+  ECOMAP_OIDC_CLIENT_SECRET: "Ecomap's client secret at the identity provider",
+  ECOMAP_PUBLIC_URL: 'the address under which browsers reach Ecomap',
+} as const
+
 /** Where nobody proves who they are, only whoever is at the machine may come in. */
-function checkReach(read: z.infer<typeof variables>, problems: string[]): void {
-  const { HOST: host, ECOMAP_OIDC_ISSUER: issuer, ECOMAP_PUBLIC_URL: publicUrl } = read
-  if (issuer && !publicUrl)
-    problems.push(
-      'ECOMAP_OIDC_ISSUER is set, but ECOMAP_PUBLIC_URL is not: give the address under which browsers reach Ecomap.',
-    )
-  if (publicUrl && !issuer)
-    problems.push(
-      'ECOMAP_PUBLIC_URL is set, but ECOMAP_OIDC_ISSUER is not: give both, or neither to use Ecomap on this machine alone.',
-    )
-  if (!issuer && !isLoopback(host))
+function givenProvider(read: z.infer<typeof variables>, problems: string[]): GivenProvider | undefined {
+  const {
+    HOST: host,
+    ECOMAP_OIDC_ISSUER: issuer,
+    ECOMAP_OIDC_CLIENT_ID: clientId,
+    ECOMAP_OIDC_CLIENT_SECRET: clientSecret,
+    ECOMAP_PUBLIC_URL: publicUrl,
+  } = read
+  if (issuer && clientId && clientSecret && publicUrl) return { issuer, clientId, clientSecret, publicUrl }
+  const names = Object.keys(REAL_MODE) as (keyof typeof REAL_MODE)[]
+  const set = names.find((name) => read[name] !== undefined)
+  if (set) {
+    for (const name of names.filter((one) => read[one] === undefined))
+      problems.push(
+        `${set} is set, but ${name} is not: give ${REAL_MODE[name]}, or none of ${names.join(', ')} to use Ecomap on this machine alone.`,
+      )
+  } else if (!isLoopback(host))
     problems.push(
       `HOST is "${host}": without an identity provider Ecomap listens on this machine alone, at 127.0.0.1. For others, set ECOMAP_OIDC_ISSUER, ECOMAP_OIDC_CLIENT_ID, ECOMAP_OIDC_CLIENT_SECRET and ECOMAP_PUBLIC_URL.`,
     )
+  return undefined
 }
 
 function sentenceOf(issue: z.core.$ZodIssue, env: Record<string, string>): string {
@@ -175,14 +210,15 @@ export function readEnvironment(
   const result = variables.safeParse(given)
   const problems = result.success ? [] : result.error.issues.map((issue) => sentenceOf(issue, given))
   const neo4j = result.success ? givenNeo4j(result.data, problems) : undefined
-  if (result.success) checkReach(result.data, problems)
+  const provider = result.success ? givenProvider(result.data, problems) : undefined
   if (!result.success || problems.length > 0) throw new CommandFailure(problems.join('\n'))
   const read = result.data
   return {
     host: read.HOST,
     port: read.PORT,
-    mode: read.ECOMAP_OIDC_ISSUER ? 'real' : 'local',
-    publicUrl: read.ECOMAP_PUBLIC_URL,
+    mode: provider ? 'real' : 'local',
+    publicUrl: provider?.publicUrl,
+    provider,
     dataFolder: resolve(workingFolder, read.ECOMAP_DATA),
     auditFolder: resolve(workingFolder, read.ECOMAP_AUDIT ?? join(read.ECOMAP_DATA, 'audit')),
     cacheFolder: resolve(

@@ -30,7 +30,7 @@ export function errorMask(log: Log): (error: unknown) => Error {
       log.warn({ id, fault: cause.fault, query: cause.query, detail: cause.detail }, cause.message)
       return told(`${cause.message} Nothing was lost; try again in a moment.`, 'DATABASE_UNAVAILABLE')
     }
-    log.error({ id, ...facts(cause) }, 'a request failed unexpectedly')
+    log.error({ id, ...factsOf(cause) }, 'a request failed unexpectedly')
     return told(
       `Something went wrong on our side. Ask whoever runs Ecomap about ${id}.`,
       'INTERNAL_SERVER_ERROR',
@@ -53,7 +53,7 @@ function rootOf(error: unknown): unknown {
 }
 
 /** What may be logged: of an unexpected error its kind and where it arose, since its message may hold values. */
-function facts(cause: unknown): Record<string, unknown> {
+export function factsOf(cause: unknown): Record<string, unknown> {
   if (cause instanceof DatabaseError) {
     const { fault, query, detail } = cause
     return { fault, query, detail }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { admitExamplePeople, SOCIAL_WORKER } from './access/example-people.ts'
+import { openProvider } from './access/oidc-provider.ts'
 import { product } from './access/viewer.ts'
 import type { App } from './app.ts'
 import { openJournal } from './audit/journal.ts'
@@ -36,7 +37,7 @@ const READY_DEADLINE = 3_000
  */
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
-  const { host, port, mode, publicUrl, dataFolder, today, timeZone, logLevel } = environment
+  const { host, port, mode, publicUrl, provider, dataFolder, today, timeZone, logLevel } = environment
   const practice = readPractice(environment)
   const stop = stopRequests()
   const log = createLog(logLevel)
@@ -69,8 +70,10 @@ async function main(): Promise<void> {
   // The database goes last: requests under way still need it.
   cleanUp.defer(() => stopListening(server))
   const { database, isLocal, ended } = opened
-  await admitExamplePeople(database)
-  if (isLocal) await loadExamples(database, product, clock.today(), SOCIAL_WORKER.id, progress)
+  // Where people prove who they are, nobody comes in as somebody invented, and nobody invented is on file.
+  if (mode === 'local') await admitExamplePeople(database)
+  if (isLocal && mode === 'local')
+    await loadExamples(database, product, clock.today(), SOCIAL_WORKER.id, progress)
   // The findings of the examples are there at the first visit; those of a large site follow, as do any that fail here.
   const by = fingerprintOf(practice)
   await refreshFew({ database, viewer: product, practice, by, today: clock.today() }).catch(() => {})
@@ -78,7 +81,10 @@ async function main(): Promise<void> {
   cleanUp.defer(() => journal.close())
   cleanUp.defer(() => stopListening(server))
   const rates = rateLimits()
-  app = await warmApp({ database, clock, log, practice, journal, mode, operations, rates })
+  app = await warmApp({
+    ...{ database, clock, log, practice, journal, mode, operations, rates },
+    provider: provider && openProvider(provider),
+  })
   const keeper = startKeeper({ database, viewer: product, clock, practice, log })
   cleanUp.defer(() => keeper.stop())
   ready.started()

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { GraphQLSchema } from 'graphql'
 import { createSchema } from 'graphql-yoga'
 import { accessResolvers } from './access/access.resolvers.ts'
+import { caseGrantsResolvers } from './access/case-grants.resolvers.ts'
 import { requirePolicy } from './access/enforce-policy.ts'
+import { grantsResolvers } from './access/grants.resolvers.ts'
+import { usersResolvers } from './access/users.resolvers.ts'
 import { withholdingResolvers } from './access/withholding.resolvers.ts'
 import { caseloadResolvers } from './caseload/caseload.resolvers.ts'
 import type { RequestContext } from './context.ts'
@@ -24,6 +27,9 @@ export const RESOLVERS = [
   whatIfResolvers,
   accessResolvers,
   withholdingResolvers,
+  usersResolvers,
+  grantsResolvers,
+  caseGrantsResolvers,
 ]
 
 /**

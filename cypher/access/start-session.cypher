@@ -1,8 +1,12 @@
-// Begins a session of a user who may sign in; times are the database's, as everything about access.
+// Begins a session of a user who may sign in; times are the database's, as everything about access. Writing to the user
+// takes their lock, so that whoever disables them at the same moment finds the session, or is found by it. `sid` is the
+// identity provider's own name of the session.
 MATCH (user:User {id: $user})
+SET user.signedInAt = datetime()
+WITH user
 WHERE user.disabledAt IS NULL
 CREATE (session:Session {
-  id: $id, hash: $hash, address: $address,
+  id: $id, hash: $hash, address: $address, sid: $sid,
   startedAt: datetime(), seenAt: datetime(),
   until: datetime() + duration($lifetime), idleUntil: datetime() + duration($idle)
 })-[:OF]->(user)

@@ -4,6 +4,12 @@ import type { Viewer } from './viewer.ts'
 /** What holds nothing of a child, or only what was asked for by a guarded query of the same unit before. */
 const WITHOUT_CASE: ReadonlySet<string> = new Set([
   'database/lock',
+  // Run by whoever may change who sees what, which a guarded query of the same unit has made sure of before.
+  ...['user', 'user-neighbours', 'keep-user', 'disable-user', 'enable-user'].map((name) => `access/${name}`),
+  ...['grant', 'grant-parties', 'keep-grant', 'end-grant'].map((name) => `access/${name}`),
+  ...['give-own-case', 'end-own-case'].map((name) => `access/${name}`),
+  ...['propose-grant', 'confirm-grant', 'drop-proposal'].map((name) => `access/${name}`),
+  ...['restrict-child', 'ask-to-lift', 'lift-restriction'].map((name) => `access/${name}`),
   'directory/professionals-by-name',
   'directory/professionals-search',
   'directory/professionals',

@@ -1,15 +1,23 @@
 import type { AccessRole } from '../../domain/access/roles.ts'
 
 /** What a field is open to. */
-export const RULES = ['anyone', 'signed-in', 'directory', 'case', 'case-writing'] as const
+export const RULES = [
+  'anyone',
+  'signed-in',
+  'directory',
+  'case',
+  'case-writing',
+  'case-giving',
+  'administration',
+] as const
 export type Rule = (typeof RULES)[number]
 
 /** What each role may read or do. Whatever is not here is not allowed; a child's own content needs a grant besides. */
 export const ROLE_RULES: Record<AccessRole, readonly Rule[]> = {
   'social-worker': ['anyone', 'signed-in', 'directory', 'case', 'case-writing'],
-  supervisor: ['anyone', 'signed-in', 'directory', 'case', 'case-writing'],
+  supervisor: ['anyone', 'signed-in', 'directory', 'case', 'case-writing', 'case-giving'],
   'panel-member': ['anyone', 'signed-in'],
-  'practice-administrator': ['anyone', 'signed-in', 'directory'],
+  'practice-administrator': ['anyone', 'signed-in', 'directory', 'administration'],
   auditor: ['anyone', 'signed-in'],
 }
 
@@ -20,6 +28,24 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['anyone', 'SignIn', 'isLocal people'],
   ['anyone', 'ExamplePerson', 'id name roles'],
   ['signed-in', 'Query', 'today'],
+  ['signed-in', 'Me', 'sessions'],
+  ['signed-in', 'UserSession', 'id startedAt seenAt until address isThis'],
+  ['signed-in', 'SessionEnded', 'id'],
+  ['signed-in', 'Mutation', 'endSession'],
+  ['signed-in', 'Colleague', 'id name roles'],
+  ['administration', 'Query', 'users'],
+  ['administration', 'UserConnection', 'edges nodes pageInfo totalCount'],
+  ['administration', 'UserEdge', 'cursor node'],
+  ['administration', 'User', 'id name roles issuer subject professional isDisabled version grants sessions'],
+  ['administration', 'UserProfessional', 'id name'],
+  ['administration', 'UserConflict', 'present'],
+  ['administration', 'UserGrant', 'id basis user covers from until why byName at endedAt'],
+  ['administration', 'GrantCovers', 'id name isTeam'],
+  [
+    'administration',
+    'Mutation',
+    'keepUser disableUser enableUser grantTeam grantSupervision grantCover endGrant',
+  ],
   ['signed-in', 'Refused', 'errors'],
   ['signed-in', 'InputError', 'path message'],
   ['directory', 'Query', 'professionals profile profiles'],
@@ -48,6 +74,12 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case', 'Reader', 'id name'],
   ['case', 'Withholding', 'id item reason hidesExistence fromReaders byName at exceptFor notFor'],
   ['case', 'WithholdingEnded', 'id'],
+  ['case', 'Child', 'grants proposedGrants restriction'],
+  ['case', 'ChildGrant', 'id basis user team through isNamed from until why byName at secondBy endedAt'],
+  ['case', 'GrantTeam', 'id name'],
+  ['case', 'Restriction', 'id why byName at liftByName'],
+  ['case', 'RestrictionLifted', 'child'],
+  ['case', 'NamedGrantDropped', 'id'],
   [
     'case',
     'Network',
@@ -131,6 +163,9 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case', 'WhatIfConflict', 'present'],
   ['case', 'WhatIfDropped', 'id'],
   ['case-writing', 'Mutation', 'reviewFinding keepWhatIf dropWhatIf withhold endWithholding'],
+  ['case-writing', 'Query', 'colleagues'],
+  ['case-writing', 'Mutation', 'proposeNamedGrant confirmNamedGrant dropNamedGrant liftRestriction'],
+  ['case-giving', 'Mutation', 'grantOwnCase handOver endOwnCase restrictChild'],
 ]
 
 /** The rule of each field, as `Type.field`. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ACCESS_ROLES, type AccessRole } from '../../domain/access/roles.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
+import type { UnitOfWork } from '../database/unit-of-work.ts'
 import { product } from './viewer.ts'
 
 const start = namedQuery('access/start-session')
@@ -29,18 +30,35 @@ export interface Identity {
   session: string
 }
 
+/** A session that begins: its id, the hash of the reference that the browser gets, and where it is held. */
+export interface NewSession {
+  id: string
+  hash: string
+  address: string
+  /** The identity provider's own name of it. */
+  sid?: string | undefined
+}
+
 /**
  * Begins a session.
- * @param session its id, the hash of the reference that the browser gets, and where it is held
  * @returns nothing when there is no such user, or they are disabled
  */
-export async function startSession(
+export function startSession(
   database: Database,
   user: string,
-  session: { id: string; hash: string; address: string },
+  session: NewSession,
 ): Promise<Omit<Identity, 'session'> | undefined> {
-  const parameters = { user, ...session, lifetime: LIFETIME, idle: IDLE }
-  const [row] = await database.write(product, start, parameters, userRow)
+  return database.unit(product, 'access/start-session', (unit) => startSessionIn(unit, user, session))
+}
+
+/** As {@link startSession}, with other things or not at all. */
+export async function startSessionIn(
+  unit: UnitOfWork,
+  user: string,
+  { sid, ...session }: NewSession,
+): Promise<Omit<Identity, 'session'> | undefined> {
+  const parameters = { user, ...session, sid: sid ?? null, lifetime: LIFETIME, idle: IDLE }
+  const [row] = await unit.run(start, parameters, userRow)
   return row
 }
 
@@ -49,6 +67,10 @@ export async function readIdentity(database: Database, hash: string): Promise<Id
   const [row] = await database.read(product, identify, { hash, often: OFTEN }, identityRow)
   if (row?.isStale) await database.write(product, touch, { hash, idle: IDLE }, noRow)
   return row
+}
+
+export async function endSessionIn(unit: UnitOfWork, hash: string): Promise<void> {
+  await unit.run(end, { hash }, noRow)
 }
 
 export async function endSession(database: Database, hash: string): Promise<void> {

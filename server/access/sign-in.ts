@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
 import { z } from 'zod'
 import type { Journal } from '../audit/journal.ts'
 import type { Database } from '../database/database.ts'
+import { factsOf } from '../errors.ts'
+import type { RateLimits } from '../limits/rate-limit.ts'
+import type { Log } from '../log.ts'
 import { EXAMPLE_PEOPLE } from './example-people.ts'
+import type { Provider } from './oidc-provider.ts'
+import { comeBack, goToProvider } from './oidc-sign-in.ts'
+import { endSessionAddress, loggedOutByProvider } from './oidc-sign-out.ts'
+import { addressOf } from './request-address.ts'
 import { endedCookie, type Mode, sessionCookie, sessionHash } from './session-cookie.ts'
 import { hashOf, newReference } from './session-reference.ts'
 import { endSession, readIdentity, startSession } from './sessions.store.ts'
@@ -11,41 +19,89 @@ import { nobody, type Viewer } from './viewer.ts'
 
 const asked = z.object({ as: z.string() })
 
-interface SignInParts {
+export interface SignInParts {
   database: Database
   journal: Journal
-  mode: Mode
+  log: Log
+  /** The identity provider, in real mode. */
+  provider: Provider | undefined
+  rates: RateLimits
+}
+
+interface Route {
+  method: 'GET' | 'POST'
+  answer(request: Request, address: string | undefined): Promise<Response>
 }
 
 /** Who asks: by the session that the request's cookie names. */
-export async function viewerOf(
-  request: Request,
-  { database, mode }: Pick<SignInParts, 'database' | 'mode'>,
-): Promise<Viewer> {
+export async function viewerOf(request: Request, mode: Mode, database: Database): Promise<Viewer> {
   const hash = sessionHash(mode, request.headers.get('cookie'))
   const identity = hash === undefined ? undefined : await readIdentity(database, hash)
   if (hash === undefined || !identity) return nobody
   const { session, ...user } = identity
-  return { kind: 'user', ...user, session: { id: session, hash }, seen: new Map() }
+  return { kind: 'user', ...user, session: { id: session, hash }, seen: new Map(), done: [] }
 }
 
+/** The paths of coming in and going. */
+export const SIGN_IN_PATHS = ['/sign-in', '/signed-in', '/sign-out', '/back-channel-logout'] as const
+
 /**
- * Coming in and going: `POST /sign-in` with `{"as": "<user>"}` begins a session as one of the people of the examples where
- * there is no identity provider, `POST /sign-out` ends one.
+ * Coming in and going. Without an identity provider `POST /sign-in` with `{"as": "<user>"}` begins a session as one of the
+ * people of the examples; with one `GET /sign-in` sends the browser there, from where it comes back to `GET /signed-in`, and
+ * the provider ends sessions by `POST /back-channel-logout`. `POST /sign-out` ends one's own.
  */
-export function signInRoutes(parts: SignInParts): Plugin {
+export function signInRoutes(parts: SignInParts): Plugin<object, { req?: IncomingMessage }> {
+  const { provider, log } = parts
+  const mode = provider ? 'real' : 'local'
+  const routes = new Map(Object.entries(provider ? realRoutes(parts, provider) : localRoutes(parts)))
   return {
-    async onRequest({ request, url, endResponse }) {
-      if (url.pathname !== '/sign-in' && url.pathname !== '/sign-out') return
-      if (request.method !== 'POST') endResponse(answer(405, 'Send this by POST.', { allow: 'POST' }))
-      else if (url.pathname === '/sign-out') endResponse(await signOut(request, parts))
-      else if (parts.mode === 'local') endResponse(await signInLocally(request, parts))
-      else endResponse(answer(404, 'Sign in with the identity provider of this site.'))
+    async onRequest({ request, url, endResponse, serverContext }) {
+      if (!(SIGN_IN_PATHS as readonly string[]).includes(url.pathname)) return
+      const route = routes.get(url.pathname)
+      const isPostedSignIn = provider && url.pathname === '/sign-in' && request.method !== 'GET'
+      if (!route || isPostedSignIn) endResponse(answer(404, 'Sign in as this site has it.'))
+      else if (request.method !== route.method)
+        endResponse(answer(405, `Send this by ${route.method}.`, { allow: route.method }))
+      else {
+        const address = addressOf(request, serverContext?.req, mode)
+        endResponse(await route.answer(request, address).catch(failure(log)))
+      }
     },
   }
 }
 
-async function signInLocally(request: Request, { database, journal, mode }: SignInParts): Promise<Response> {
+function localRoutes(parts: SignInParts): Record<string, Route> {
+  return {
+    '/sign-in': { method: 'POST', answer: (request, address) => signInLocally(request, parts, address) },
+    '/sign-out': {
+      method: 'POST',
+      answer: (request, address) => signOut(request, 'local', parts, address),
+    },
+  }
+}
+
+function realRoutes(parts: SignInParts, provider: Provider): Record<string, Route> {
+  const real = { ...parts, provider }
+  return {
+    '/sign-in': { method: 'GET', answer: (request, address) => goToProvider(request, real, address) },
+    '/signed-in': { method: 'GET', answer: (request, address) => comeBack(request, real, address) },
+    '/back-channel-logout': {
+      method: 'POST',
+      answer: (request, address) => loggedOutByProvider(request, real, address),
+    },
+    '/sign-out': {
+      method: 'POST',
+      answer: async (request, address) =>
+        signOut(request, 'real', parts, address, { goOnTo: await endSessionAddress(provider) }),
+    },
+  }
+}
+
+async function signInLocally(
+  request: Request,
+  { database, journal }: SignInParts,
+  address: string | undefined,
+): Promise<Response> {
   if (!request.headers.get('content-type')?.startsWith('application/json'))
     return answer(415, 'Send JSON such as {"as": "social-worker"}.')
   const body = asked.safeParse(await request.json().catch(() => undefined))
@@ -53,29 +109,43 @@ async function signInLocally(request: Request, { database, journal, mode }: Sign
   // Nobody but the people of the examples comes in without an identity provider.
   const person = EXAMPLE_PEOPLE.find(({ id }) => id === body.data.as)
   const reference = newReference()
-  const session = randomUUID()
-  const user =
-    person &&
-    (await startSession(database, person.id, {
-      id: session,
-      hash: hashOf(reference),
-      address: 'loopback',
-    }))
+  const session = { id: randomUUID(), hash: hashOf(reference), address: 'loopback' }
+  const user = person && (await startSession(database, person.id, session))
   if (!user) return answer(403, `Come in as one of ${EXAMPLE_PEOPLE.map(({ id }) => id).join(', ')}.`)
-  await journal.append({ action: 'sign-in', user: user.id, session, children: [] })
-  const before = sessionHash(mode, request.headers.get('cookie'))
+  await journal.append({ action: 'sign-in', user: user.id, session: session.id, address, children: [] })
+  const before = sessionHash('local', request.headers.get('cookie'))
   if (before !== undefined) await endSession(database, before)
-  return answer(200, { user }, { 'set-cookie': sessionCookie(mode, reference) })
+  return answer(200, { user }, { 'set-cookie': sessionCookie('local', reference) })
 }
 
-async function signOut(request: Request, { database, journal, mode }: SignInParts): Promise<Response> {
+/** @param told what the page is told beside that it is done */
+async function signOut(
+  request: Request,
+  mode: Mode,
+  { database, journal }: SignInParts,
+  address: string | undefined,
+  told: object = {},
+): Promise<Response> {
   const hash = sessionHash(mode, request.headers.get('cookie'))
   const identity = hash === undefined ? undefined : await readIdentity(database, hash)
   if (hash !== undefined && identity) {
     await endSession(database, hash)
-    await journal.append({ action: 'sign-out', user: identity.id, session: identity.session, children: [] })
+    const { id: user, session } = identity
+    await journal.append({ action: 'sign-out', user, session, address, children: [] })
   }
-  return answer(200, {}, { 'set-cookie': endedCookie(mode), 'clear-site-data': '"cache", "storage"' })
+  return answer(200, told, { 'set-cookie': endedCookie(mode), 'clear-site-data': '"cache", "storage"' })
+}
+
+/** An error here has no other to catch it, and would end the process. */
+function failure(log: Log): (error: unknown) => Response {
+  return (error) => {
+    const id = randomUUID()
+    log.error({ id, ...factsOf(error) }, 'coming in or going failed')
+    return answer(
+      503,
+      `This cannot be done now. Try again in a moment; if it stays, tell whoever runs Ecomap ${id}.`,
+    )
+  }
 }
 
 /** JSON that nobody keeps; a text is told as what is wrong. */

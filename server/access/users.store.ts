@@ -23,6 +23,9 @@ export interface User {
   id: string
   name: string
   roles: readonly AccessRole[]
+  /** How the site's identity provider names them; absent where there is none. */
+  issuer?: string
+  subject?: string
 }
 
 /** Everybody who was ever let in, by id. */

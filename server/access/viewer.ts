@@ -1,4 +1,5 @@
 import type { AccessRole, GrantBasis } from '../../domain/access/roles.ts'
+import type { AuditEvent } from '../audit/audit-entry.ts'
 
 /** The grant by which something was seen. */
 export interface UsedGrant {
@@ -21,7 +22,12 @@ export interface SignedIn {
   }
   /** The children of whom this request has read, and the grants by which. */
   seen: Map<string, readonly UsedGrant[]>
+  /** What this request has changed of who may do or see what, for the journal. */
+  done: Done[]
 }
+
+/** What was done to whom, in codes and ids. */
+export type Done = Pick<AuditEvent, 'action' | 'details'>
 
 /** The product's own work, which no person sees the answers of: keeping findings, commands of whoever runs the site. */
 export interface Product {
@@ -50,4 +56,9 @@ export function viewerParameter(viewer: Viewer): { all: boolean; session: string
 /** Notes that the viewer's request has read of a child. */
 export function noteSeen(viewer: Viewer, child: string, grants: readonly UsedGrant[]): void {
   if (viewer.kind === 'user') viewer.seen.set(child, grants)
+}
+
+/** Notes what the viewer's request has changed of who may do or see what. */
+export function noteDone(viewer: Viewer, done: Done): void {
+  if (viewer.kind === 'user') viewer.done.push(done)
 }

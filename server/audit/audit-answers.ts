@@ -27,14 +27,14 @@ export function auditAnswers(journal: Journal, log: Log): Plugin<RequestContext>
       asked.set(contextValue as object, askedBy(document, operationName))
     },
     async onExecutionResult({ result, setResult, context }) {
-      const event = eventOf(
+      const events = eventsOf(
         context as unknown as Partial<RequestContext>,
         asked.get(context),
         result as ExecutionResult,
       )
-      if (!event) return
+      if (events.length === 0) return
       try {
-        await journal.append(event)
+        await Promise.all(events.map((event) => journal.append(event)))
       } catch (error) {
         log.fatal(
           { fault: error instanceof AuditError ? error.fault : 'unknown' },
@@ -54,28 +54,30 @@ function askedBy(document: DocumentNode, operationName: string | null | undefine
   }
 }
 
-/** What there is to write down; nothing when nothing of a child was read, changed or refused. */
-function eventOf(
+/** What there is to write down: each change of who may do or see what by itself; nothing when nothing of a child was read, changed or refused. */
+function eventsOf(
   { viewer, address }: Partial<RequestContext>,
   { operation, isMutation }: Asked = { operation: UNNAMED, isMutation: false },
   { errors }: ExecutionResult,
-): AuditEvent | undefined {
+): AuditEvent[] {
   // What is refused by its form alone is so before anybody is asked who they are, and has read nothing.
-  if (!viewer || viewer.kind === 'product') return undefined
+  if (!viewer || viewer.kind === 'product') return []
   const code = errors?.[0]?.extensions?.code
   const isRefused = code === 'FORBIDDEN' || code === 'UNAUTHENTICATED'
   const who =
     viewer.kind === 'user'
       ? { user: viewer.id, session: viewer.session.id, children: childrenOf(viewer.seen) }
       : { children: [] }
-  if (!isRefused && !isMutation && who.children.length === 0) return undefined
-  return {
+  if (!isRefused && !isMutation && who.children.length === 0) return []
+  const event: AuditEvent = {
     ...who,
     action: isRefused ? 'refused' : isMutation ? 'write' : 'read',
     operation,
     ...(address === undefined ? {} : { address }),
     ...(isRefused ? { details: { code } } : {}),
   }
+  const done = viewer.kind === 'user' ? viewer.done : []
+  return done.length === 0 ? [event] : done.map((one) => ({ ...event, ...one }))
 }
 
 function childrenOf(seen: SignedIn['seen']): AuditEvent['children'] {

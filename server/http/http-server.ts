@@ -5,6 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
+import { SIGN_IN_PATHS } from '../access/sign-in.ts'
 import { answerText } from './answer-text.ts'
 import type { ClientFiles } from './client-files.ts'
 import { isFromAnotherSite, isKnownHost, type Site, setProtectiveHeaders } from './protection.ts'
@@ -20,7 +21,7 @@ export interface HttpParts {
 }
 
 /** The API, and coming in and going. */
-const API_PATHS = new Set(['/graphql', '/sign-in', '/sign-out'])
+const API_PATHS = new Set<string>(['/graphql', ...SIGN_IN_PATHS])
 
 /** The site: `/graphql` is the API, `/health` and `/ready` are for machines, everything else is the client. */
 export function httpServer({ api, client, readiness, site }: HttpParts): Server {

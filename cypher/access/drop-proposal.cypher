@@ -1,0 +1,2 @@
+MATCH (:User)-[:IS_PROPOSED]->(grant:Grant {id: $id})
+DETACH DELETE grant

@@ -1,0 +1,5 @@
+MATCH (user:User {id: $id})
+REMOVE user.disabledAt
+WITH user
+//= access/user-facts
+RETURN facts

@@ -1,0 +1,2 @@
+//= access/acting
+RETURN actor

@@ -1,0 +1,2 @@
+MATCH (user:User {issuer: $issuer, subject: $subject})
+RETURN user.id AS id

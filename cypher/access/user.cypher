@@ -1,0 +1,3 @@
+MATCH (user:User {id: $id})
+//= access/user-facts
+RETURN facts
