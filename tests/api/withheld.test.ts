@@ -309,7 +309,7 @@ describe('withholding', () => {
     ['an item of the record', { item: 'nothing' }, 'input.item'],
     ['an item that is one child’s', { item: 'harakeke' }, 'input.item'],
     ['anything but the child', { item: 'noor' }, 'input.item'],
-    ['readers of the child', { exceptFor: ['tester'] }, 'input.exceptFor'],
+    ['readers of the child', { exceptFor: ['somebody'] }, 'input.exceptFor'],
     ['family members', { notFor: ['mei'] }, 'input.notFor'],
     ['readers or papers', { exceptFor: null }, 'input.exceptFor'],
     ['a child whom one may see', { child: 'somebody' }, 'input.item'],

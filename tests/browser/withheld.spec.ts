@@ -29,7 +29,9 @@ test('a social worker withholds a worker from the supervisor, who sees that more
 }) => {
   await withhold(page, 'Her mother asked for it')
   await panel(page).getByRole('button', { name: 'Withhold', exact: true }).click()
-  await expect(panel(page).getByText('Withheld by Ngaire Adeyemi')).toContainText('Her mother asked for it')
+  await expect(panel(page).getByText('Withheld by Ngaire Adeyemi')).toContainText('Her mother asked for it', {
+    timeout: 45_000,
+  })
 
   const other = await browser.newContext({ storageState: { cookies: [], origins: [] } })
   const supervisor = await other.newPage()
