@@ -129,6 +129,8 @@ const config: CodegenConfig = {
           RestrictionResult: '../access/named-grants.ts#RestrictionOutcome',
           LiftRestrictionResult: '../access/named-grants.ts#LiftOutcome',
           KeepWhatIfResult: '../what-if/what-if.ts#KeepOutcome',
+          WithholdResult: '../access/withholding.ts#WithholdOutcome',
+          EndWithholdingResult: '../access/withholding.ts#EndWithholdingOutcome',
           DropWhatIfResult: '../what-if/what-if.ts#DropOutcome',
           ...sourcesIn('../directory/directory.ts', [
             'ChildConnection',

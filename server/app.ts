@@ -61,16 +61,18 @@ export function createApp(parts: AppParts): App {
     schema: makeSchema(),
     async context({ request, req }) {
       const viewer = identify?.(request) ?? (await viewerOf(request, mode, database))
+      const today = clock.today()
+      const records = recordLoader(database, viewer)
       return {
         viewer,
         database,
         mode,
         address: addressOf(request, req, mode),
         practice,
+        today,
+        records,
+        keptFindings: keptFindingsLoader(database, viewer, records, { practice, asOf: today }),
         rates,
-        today: clock.today(),
-        records: recordLoader(database, viewer),
-        keptFindings: keptFindingsLoader(database, viewer),
       }
     },
     plugins: [

@@ -6,6 +6,7 @@ import { caseGrantsResolvers } from './access/case-grants.resolvers.ts'
 import { requirePolicy } from './access/enforce-policy.ts'
 import { grantsResolvers } from './access/grants.resolvers.ts'
 import { usersResolvers } from './access/users.resolvers.ts'
+import { withholdingResolvers } from './access/withholding.resolvers.ts'
 import { caseloadResolvers } from './caseload/caseload.resolvers.ts'
 import type { RequestContext } from './context.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
@@ -28,6 +29,7 @@ export const RESOLVERS = [
   usersResolvers,
   grantsResolvers,
   caseGrantsResolvers,
+  withholdingResolvers,
 ]
 
 /**

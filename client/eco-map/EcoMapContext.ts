@@ -4,6 +4,7 @@ import type { Day } from '../../domain/network/day.ts'
 import type { RecordIndex } from '../../domain/network/record.ts'
 import type { Comparison } from './changes/comparison.ts'
 import type { EcoMapSearch } from './eco-map-search.ts'
+import type { Held } from './held/held.ts'
 import type { MapOfDay } from './map-of-day.ts'
 import type { EcoMapModel } from './model.ts'
 import type { WhatIf } from './what-if/what-if.ts'
@@ -12,6 +13,9 @@ import type { WhatIf } from './what-if/what-if.ts'
 export interface EcoMapState extends MapOfDay {
   /** The look-ups of the record, with what is supposed while something is tried out. */
   index: RecordIndex
+  /** The record as the reader has it, with what is left out for whom the page is made. */
+  recorded: RecordIndex
+  held: Held
   /** The record by which everybody has a place: trying something out moves nobody. */
   placed: RecordIndex
   /** The practice profiles that can apply to the child. */

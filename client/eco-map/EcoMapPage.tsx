@@ -13,6 +13,7 @@ import { Message } from '../ui/Message.tsx'
 import { EcoMapSkeleton } from './EcoMapSkeleton.tsx'
 import { EcoMapView } from './EcoMapView.tsx'
 import { EcoMapQuery } from './eco-map.query.ts'
+import { readHeld } from './held/held.ts'
 
 const route = getRouteApi('/children/$childId')
 
@@ -27,15 +28,25 @@ export function EcoMapPage() {
     [childId, file],
   )
 
+  const child = data?.child
+  const reader = data?.me?.id
+  const held = useMemo(() => child && readHeld(child, reader), [child, reader])
   const answer = data?.child?.practice
   const practice = useMemo(() => answer && readPractice(answer), [answer])
 
   if (error) return <Fault error={error} retry={retry} />
   if (!data) return <EcoMapSkeleton />
-  if (!index || !practice) return <UnknownChild />
+  if (!index || !practice || !held) return <UnknownChild />
   return (
     <I18nProvider locale={LANGUAGE}>
-      <EcoMapView key={childId} index={index} practice={practice} today={data.today} search={search} />
+      <EcoMapView
+        key={childId}
+        index={index}
+        held={held}
+        practice={practice}
+        today={data.today}
+        search={search}
+      />
     </I18nProvider>
   )
 }

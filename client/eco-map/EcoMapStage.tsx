@@ -9,6 +9,7 @@ import { emphasisOf } from './emphasis.ts'
 import { filteredModel } from './filters.ts'
 import type { Point } from './geometry.ts'
 import { HoverPreview } from './HoverPreview.tsx'
+import { HeldNotice } from './held/HeldNotice.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
 import { MapControls } from './MapControls.tsx'
 import { MapToolbar } from './MapToolbar.tsx'
@@ -59,6 +60,7 @@ export function EcoMapStage() {
             <p>{t('nobody.text')}</p>
           </div>
         )}
+        <HeldNotice isOnMap />
         <MapControls canvas={canvas} hasPins={pins.size > 0} onReset={unpin} />
         <LegendPanel elements={elements} />
       </div>

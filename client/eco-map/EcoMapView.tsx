@@ -12,6 +12,8 @@ import { EcoMapContext, type EcoMapState } from './EcoMapContext.ts'
 import { EcoMapStage } from './EcoMapStage.tsx'
 import styles from './EcoMapView.module.css'
 import { type EcoMapSearch, ecoMapSearch } from './eco-map-search.ts'
+import type { Held } from './held/held.ts'
+import { madeForIndex } from './held/made-for-index.ts'
 import { EcoMapOutline } from './outline/EcoMapOutline.tsx'
 import { PrintSheet } from './print/PrintSheet.tsx'
 import { useIsPrinting } from './print/useIsPrinting.ts'
@@ -24,13 +26,14 @@ import { WhatIfBanner } from './what-if/WhatIfBanner.tsx'
 
 interface EcoMapViewProps {
   index: RecordIndex
+  held: Held
   practice: Practice
   today: Day
   search: EcoMapSearch
 }
 
 /** A child's page: who they are, the map or its outline on a day, and beside it the findings and details. */
-export function EcoMapView({ index: recorded, practice, today, search }: EcoMapViewProps) {
+export function EcoMapView({ index: readers, held, practice, today, search }: EcoMapViewProps) {
   const { t } = useTranslation(['ecoMap', 'whatIf'])
   const navigate = useNavigate({ from: '/children/$childId' })
   const [passingDay, setPassingDay] = useState<Day>()
@@ -51,9 +54,12 @@ export function EcoMapView({ index: recorded, practice, today, search }: EcoMapV
       }),
     [navigate],
   )
+  const recorded = useMemo(() => madeForIndex(readers, held, search.madeFor), [readers, held, search.madeFor])
   const whatIf = useWhatIf({ index: recorded, day, search, go })
   const { index, placed, shown, comparison } = useShownMap({
     recorded,
+    readers,
+    isWhole: held.isWhole,
     practice,
     day,
     other: search.with,
@@ -63,6 +69,8 @@ export function EcoMapView({ index: recorded, practice, today, search }: EcoMapV
     () => ({
       ...shown,
       index,
+      recorded: readers,
+      held,
       placed,
       practice,
       today,
@@ -73,7 +81,7 @@ export function EcoMapView({ index: recorded, practice, today, search }: EcoMapV
       search,
       go,
     }),
-    [shown, index, placed, practice, today, day, comparison, whatIf, search, go],
+    [shown, index, readers, held, placed, practice, today, day, comparison, whatIf, search, go],
   )
   const { name } = index.child
   usePageTitle(pageTitle())

@@ -1,9 +1,12 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { networkFileText } from '../../domain/network/network-file-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import menu from '../ui/Menu.module.css'
 import { saveFile } from '../ui/save-file.ts'
 import { useEcoMap } from './EcoMapContext.ts'
+import { MadeFor } from './held/MadeFor.tsx'
+import { madeForIndex } from './held/made-for-index.ts'
 import { readMapTokens } from './map-tokens.ts'
 import { pngFile, svgFile } from './print/picture-file.tsx'
 import { usePicture } from './print/usePicture.ts'
@@ -11,25 +14,32 @@ import { usePicture } from './print/usePicture.ts'
 /** What can be taken out of the page: a picture, or paper. */
 export function TakeAway() {
   const { t } = useTranslation(['ecoMap', 'whatIf'])
-  const { index, day, search } = useEcoMap()
+  const { index, recorded, held, day, search } = useEcoMap()
   const picture = usePicture()
   const name = [index.child.name, day, search.whatif !== undefined && t('whatIf:badge')]
     .filter(Boolean)
     .join(' ')
   return (
     <>
+      <MadeFor />
       <MenuTrigger>
         <Button className="button" aria-label={t('take.open')}>
           <Icon name="download" size={16} />
           <span className="wide-only">{t('take.open')}</span>
         </Button>
         <Popover placement="bottom end" className={menu.popover}>
-          <Menu className={menu.menu} onAction={(key) => save(key === 'svg' ? 'svg' : 'png')}>
+          <Menu
+            className={menu.menu}
+            onAction={(key) => (key === 'json' ? saveRecord() : save(key === 'svg' ? 'svg' : 'png'))}
+          >
             <MenuItem id="svg" className={menu.item}>
               {t('take.svg')}
             </MenuItem>
             <MenuItem id="png" className={menu.item}>
               {t('take.png')}
+            </MenuItem>
+            <MenuItem id="json" className={menu.item}>
+              {t('take.json')}
             </MenuItem>
           </Menu>
         </Popover>
@@ -40,6 +50,12 @@ export function TakeAway() {
       </button>
     </>
   )
+
+  /** What is recorded, without what is only supposed. */
+  function saveRecord(): void {
+    const { child: _child, ...lists } = madeForIndex(recorded, held, search.madeFor).record
+    saveFile(`${name}.json`, new Blob([networkFileText(lists)], { type: 'application/json' }))
+  }
 
   async function save(form: 'svg' | 'png'): Promise<void> {
     const drawing = picture('landscape', readMapTokens(document.body))

@@ -13,6 +13,8 @@ export interface EcoMapSearch {
   with?: Day
   /** The id of what is tried out; nothing is when absent. */
   whatif?: string
+  /** The id of the family member for whom it is made, so that something is left out; nobody in particular when absent. */
+  madeFor?: string
   /** The key of the finding that is lit up. */
   finding?: string
   /** The id of the person, tie, need, agency or meeting whose details are shown. */
@@ -48,6 +50,7 @@ export function ecoMapSearch(search: Record<string, unknown>): EcoMapSearch {
     day: day('day'),
     with: day('with'),
     whatif: text('whatif'),
+    madeFor: text('madeFor'),
     finding: text('finding'),
     selected: text('selected'),
     view: oneOf('view', ['outline']),

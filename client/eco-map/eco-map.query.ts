@@ -4,11 +4,40 @@ import { graphql } from '../api/generated/gql.ts'
 export const EcoMapQuery = graphql(`
   query EcoMap($id: ID!) {
     today
+    me {
+      id
+    }
     child(id: $id) {
       id
       name
       record {
         file
+        isWhole
+        notFor {
+          item
+          familyMember
+        }
+      }
+      moreIsHeld {
+        ask
+      }
+      withholdings {
+        id
+        item
+        reason
+        hidesExistence
+        fromReaders
+        byName
+        at
+        exceptFor {
+          id
+          name
+        }
+        notFor
+      }
+      readers {
+        id
+        name
       }
       practice {
         site

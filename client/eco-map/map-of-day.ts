@@ -7,6 +7,7 @@ import { networkAsOf } from '../../domain/network/network.ts'
 import type { RecordIndex } from '../../domain/network/record.ts'
 import { type ReadFinding, readFindings } from '../findings/read-findings.ts'
 import { ecoMapModel } from './eco-map-model.ts'
+import { type Telling, toldOf } from './held/tell-findings.ts'
 import type { EcoMapModel } from './model.ts'
 
 /** A child's network on a day, with all that the page says of it. */
@@ -20,12 +21,15 @@ export interface MapOfDay extends NetworkOnDay {
   model: EcoMapModel
 }
 
-/** Works out a day of a child's record. */
-export function mapOfDay(index: RecordIndex, practice: Practice, day: Day): MapOfDay {
+/** Works out a day of a child's record, with those of the findings that are told. */
+export function mapOfDay(index: RecordIndex, practice: Practice, day: Day, telling: Telling = {}): MapOfDay {
   const network = networkAsOf(index, day)
   const profile = profileOn(network, practice)
   const { windowFrom, windowDays, flow } = findingContext(network, profile)
-  const findings = readFindings(network, profile)
+  const findings = readFindings(network, profile, {
+    tell: (found) => toldOf(found, telling, practice, day),
+    reduced: telling.told?.reduced,
+  })
   return {
     network,
     profile,

@@ -4,11 +4,17 @@ import type { Day } from '../../domain/network/day.ts'
 import type { RecordIndex } from '../../domain/network/record.ts'
 import type { Change } from '../../domain/what-if/change.ts'
 import { type Comparison, comparison } from './changes/comparison.ts'
+import { useToldFindings } from './held/useToldFindings.ts'
 import { type MapOfDay, mapOfDay } from './map-of-day.ts'
 import { placedIndex, supposedIndex, supposedMap } from './what-if/supposed-map.ts'
 
 interface Asked {
+  /** What the page shows of the record. */
   recorded: RecordIndex
+  /** The record as the reader has it. */
+  readers: RecordIndex
+  /** Whether nothing is withheld from the reader. */
+  isWhole: boolean
   practice: Practice
   day: Day
   /** The day with which it is compared. */
@@ -18,25 +24,34 @@ interface Asked {
 }
 
 /** What the page shows of a day: as recorded, alone or beside another day; or as supposed, beside what is recorded. */
-export function useShownMap({ recorded, practice, day, other, changes }: Asked): {
+export function useShownMap({ recorded, readers, isWhole, practice, day, other, changes }: Asked): {
   index: RecordIndex
   placed: RecordIndex
   shown: MapOfDay
   comparison: Comparison | undefined
 } {
+  const child = recorded.child.id
+  const told = useToldFindings({ child, day, isWhole })
+  const toldOther = useToldFindings({ child, day: other, isWhole })
+  const toldSupposed = useToldFindings({ child, day: changes && day, changes, isWhole })
+  const before = readers === recorded ? undefined : readers
   const index = useMemo(
     () => (changes === undefined ? recorded : supposedIndex(recorded, changes)),
     [recorded, changes],
   )
-  const onRecord = useMemo(() => mapOfDay(recorded, practice, day), [recorded, practice, day])
-  const supposed = useMemo(
-    () => (changes === undefined ? undefined : supposedMap(index, onRecord, practice, day)),
-    [changes, index, onRecord, practice, day],
+  const onRecord = useMemo(
+    () => mapOfDay(recorded, practice, day, { told, readers: before }),
+    [recorded, practice, day, told, before],
   )
-  const compared = useMemo(
-    () => (other === undefined ? undefined : comparison(onRecord, mapOfDay(recorded, practice, other))),
-    [onRecord, recorded, practice, other],
-  )
+  const supposed = useMemo(() => {
+    if (changes === undefined) return undefined
+    const telling = { told: toldSupposed, readers: before && supposedIndex(before, changes) }
+    return supposedMap(index, onRecord, practice, day, telling)
+  }, [changes, index, onRecord, practice, day, toldSupposed, before])
+  const compared = useMemo(() => {
+    if (other === undefined) return undefined
+    return comparison(onRecord, mapOfDay(recorded, practice, other, { told: toldOther, readers: before }))
+  }, [onRecord, recorded, practice, other, toldOther, before])
   const placed = useMemo(() => placedIndex(recorded, index), [recorded, index])
   return supposed ? { index, placed, ...supposed } : { index, placed, shown: onRecord, comparison: compared }
 }

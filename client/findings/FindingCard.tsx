@@ -48,7 +48,7 @@ export function FindingCard({ finding, change, isChosen, onChoose, onShow }: Fin
         {explanation}
       </p>
       <div id={body} hidden={!isChosen} className={styles.body}>
-        <h5>{t('evidence')}</h5>
+        {facts.length > 0 && <h5>{t('evidence')}</h5>}
         <ul className={styles.facts}>
           {facts.map(({ id, sentence, target }) => (
             <li key={id} dir="auto">
@@ -65,7 +65,7 @@ export function FindingCard({ finding, change, isChosen, onChoose, onShow }: Fin
         <h5>{t('suggestion')}</h5>
         <p>{suggestion}</p>
         <p className={styles.source}>{t('source', { source })}</p>
-        {isChosen && <FindingReview finding={finding} />}
+        {isChosen && !finding.restsOnWithheld && <FindingReview finding={finding} />}
         <FindingThresholds profile={finding.profile} thresholds={finding.thresholds} />
       </div>
     </article>

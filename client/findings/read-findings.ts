@@ -1,12 +1,14 @@
 import type { Finding } from '../../domain/findings/finding.ts'
 import { computeFindings } from '../../domain/findings/findings.ts'
 import type { PracticeProfile } from '../../domain/findings/profile.ts'
+import type { ReducedFinding } from '../../domain/findings/reduce-findings.ts'
 import { citation } from '../../domain/findings/sources.ts'
 import { usedThresholds } from '../../domain/findings/used-thresholds.ts'
 import { wordThreshold } from '../../domain/findings/wording/english/thresholds.ts'
 import { wordFinding } from '../../domain/findings/wording/english.ts'
 import { wordEvidence } from '../../domain/findings/wording/evidence.ts'
 import { namesOf } from '../../domain/findings/wording/names.ts'
+import { wordReducedFinding } from '../../domain/findings/wording/withheld.ts'
 import type { FindingWords } from '../../domain/findings/wording/wording.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { evidenceTarget } from './evidence-target.ts'
@@ -34,12 +36,22 @@ export interface ReadFinding extends Finding, FindingWords {
   profile: string
   thresholds: ReadThreshold[]
   facts: ReadEvidence[]
+  /** Whether nothing is told of it but its kind and severity, for it rests on what is withheld from the reader. */
+  restsOnWithheld?: boolean
 }
 
-/** The findings about a network in the words of the screen, the most urgent first. */
-export function readFindings(network: Network, profile: PracticeProfile): ReadFinding[] {
+/** Which of the findings are told. */
+interface Told {
+  tell: (found: readonly Finding[]) => readonly Finding[]
+  /** Those of which nothing is told but their kind and severity. */
+  reduced?: readonly (ReducedFinding & { key: string })[] | undefined
+}
+
+/** The findings about a network in the words of the screen, the most urgent first; all of them unless told otherwise. */
+export function readFindings(network: Network, profile: PracticeProfile, told?: Told): ReadFinding[] {
   const names = namesOf(network.index)
-  return computeFindings(network, profile).map((finding) => ({
+  const found = computeFindings(network, profile)
+  const read = (told?.tell(found) ?? found).map((finding) => ({
     ...finding,
     ...wordFinding(finding, names, network.asOf),
     source: citation(finding.kind),
@@ -55,4 +67,13 @@ export function readFindings(network: Network, profile: PracticeProfile): ReadFi
       target: evidenceTarget(evidence, network.index),
     })),
   }))
+  const reduced = (told?.reduced ?? []).map((finding) => ({
+    ...finding,
+    ...wordReducedFinding(finding),
+    ...{ child: network.child.id, subjects: [], about: [], evidence: [], facts: [], thresholds: [] },
+    source: citation(finding.kind),
+    profile: profile.name,
+    restsOnWithheld: true,
+  }))
+  return [...read, ...reduced]
 }

@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { enDetails } from './en/details.ts'
 import { enEcoMap } from './en/eco-map.ts'
 import { enFindings } from './en/findings.ts'
+import { enHeld } from './en/held.ts'
 import { enOutline } from './en/outline.ts'
 import { enWhatIf } from './en/what-if.ts'
 
@@ -10,6 +11,7 @@ export const ecoMapWords = {
   ecoMap: enEcoMap,
   details: enDetails,
   findings: enFindings,
+  held: enHeld,
   outline: enOutline,
   whatIf: enWhatIf,
 }

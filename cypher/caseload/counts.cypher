@@ -16,6 +16,7 @@ RETURN
     //= access/grants-on-child
     MATCH (child)-[:HAS_FINDING]->(finding:Finding)
     WHERE finding.from <= $asOf AND coalesce(finding.until, $never) > $asOf
+      AND NOT [finding.key, finding.from] IN $withheld.findings
     WITH
       child,
       finding.kind AS kind,

@@ -8,6 +8,7 @@ WITH child, grants
 WHERE EXISTS {
   MATCH (child)-[:HAS_FINDING]->(finding:Finding {kind: $kind})
   WHERE finding.from <= $asOf AND coalesce(finding.until, $never) > $asOf
+    AND NOT [finding.key, finding.from] IN $withheld.findings
     AND last([at IN range(0, size(finding.severities) - 1) WHERE finding.severitiesOn[at] <= $asOf | finding.severities[at]]) = $severity
 }
 WITH child, grants ORDER BY child.searchNames, child.id

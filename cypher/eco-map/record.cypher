@@ -6,6 +6,7 @@
 // other children, assessments, referrals) is gathered only where the whole is asked for.
 // Of other children whom the viewer may not see nothing is gathered; `hidden` are the ids of those who are named all the
 // same by what is recorded around this child, for domain/access to take out.
+// `withheld` is what domain/access takes out for this viewer, `notFor` what is left out of papers made for a family member.
 UNWIND $asked.children AS childId
 MATCH (child:Child {id: childId})
 //= access/grants-on-child
@@ -124,6 +125,22 @@ RETURN
   child.id AS child,
   grants,
   hidden,
+  COLLECT {
+    MATCH (child)-[:HAS_WITHHOLDING]->(withholding:Withholding)
+    //= access/withheld-from-viewer
+    MATCH (withholding)-[:WITHHOLDS]->(item)
+    RETURN {
+      item: item.id,
+      hidesExistence: withholding.hidesExistence,
+      ask: [(withholding)-[:EXCEPT_FOR]->(user:User) WHERE user.disabledAt IS NULL | user.name]
+    }
+  } AS withheld,
+  COLLECT {
+    MATCH (child)-[:HAS_WITHHOLDING]->(withholding:Withholding)-[:NOT_FOR]->(member:FamilyMember)
+    WHERE withholding.endedAt IS NULL
+    MATCH (withholding)-[:WITHHOLDS]->(item)
+    RETURN {item: item.id, familyMember: member.id}
+  } AS notFor,
   child:Importing AS importing,
   [agency IN COLLECT {
     UNWIND CASE WHEN $asked.whole THEN professionals + involvements + teams ELSE [] END AS acting

@@ -9,11 +9,17 @@ RETURN
   owner.findingsNextOn AS nextOn,
   owner.findingsAt AS at,
   owner:FindingsPending AS pending,
+  EXISTS {
+    UNWIND seen AS one
+    MATCH (:Child {id: one.child})-[:HAS_WITHHOLDING]->(withholding:Withholding)
+    //= access/withheld-from-viewer
+  } AS isWithheld,
   [(owner)-[:HAS_FINDING]->(finding:Finding) | {
     key: finding.key,
     kind: finding.kind,
     from: finding.from,
     until: finding.until,
+    identities: finding.identities,
     severities: finding.severities,
     severitiesOn: finding.severitiesOn,
     reviews: COLLECT {

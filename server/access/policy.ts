@@ -66,7 +66,7 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   [
     'case',
     'Child',
-    'id name knownAs dateOfBirth expectedOn languages ethnicity iwi exitPlannedOn pathway network record findings findingHistories findingsKept profile practice whatIfs',
+    'id name knownAs dateOfBirth expectedOn languages ethnicity iwi exitPlannedOn pathway network record findings findingHistories findingsKept profile practice whatIfs supposedFindings moreIsHeld withholdings readers',
   ],
   ['case', 'Child', 'grants proposedGrants restriction'],
   ['case', 'ChildGrant', 'id basis user team through isNamed from until why byName at secondBy endedAt'],
@@ -74,7 +74,12 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case', 'Restriction', 'id why byName at liftByName'],
   ['case', 'RestrictionLifted', 'child'],
   ['case', 'NamedGrantDropped', 'id'],
-  ['case', 'NetworkRecord', 'from to file'],
+  ['case', 'NetworkRecord', 'from to file isWhole notFor'],
+  ['case', 'NotForFamilyMember', 'item familyMember'],
+  ['case', 'MoreIsHeld', 'ask'],
+  ['case', 'Reader', 'id name'],
+  ['case', 'Withholding', 'id item reason hidesExistence fromReaders byName at exceptFor notFor'],
+  ['case', 'WithholdingEnded', 'id'],
   [
     'case',
     'Network',
@@ -108,7 +113,7 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   [
     'case',
     'Finding',
-    'key kind severity subjects about expectation evidence source title explanation suggestion heldSince history profile thresholds',
+    'key kind severity subjects about expectation evidence source title explanation suggestion heldSince history profile thresholds restsOnWithheld',
   ],
   ['case', 'Evidence', 'text'],
   ['case', 'NeedEvidence', 'text need category level since levelSince'],
@@ -160,7 +165,7 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case-writing', 'Query', 'colleagues'],
   ['case-writing', 'Mutation', 'proposeNamedGrant confirmNamedGrant dropNamedGrant liftRestriction'],
   ['case-giving', 'Mutation', 'grantOwnCase handOver endOwnCase restrictChild'],
-  ['case-writing', 'Mutation', 'reviewFinding keepWhatIf dropWhatIf'],
+  ['case-writing', 'Mutation', 'reviewFinding keepWhatIf dropWhatIf withhold endWithholding'],
 ]
 
 /** The rule of each field, as `Type.field`. */

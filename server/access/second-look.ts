@@ -16,9 +16,10 @@ const row = z.object({ strangers: z.array(z.string()) })
 export function secondLook(journal: Journal, log: Log): Plugin<RequestContext> {
   return {
     async onExecutionResult({ result, setResult, context }) {
-      const { viewer, database } = context as unknown as RequestContext
+      // A document that was not executed has neither context nor data.
+      const { viewer, database } = context as Partial<RequestContext>
       const { data } = result as ExecutionResult
-      if (viewer.kind !== 'user' || !data) return
+      if (viewer?.kind !== 'user' || !database || !data) return
       const ids = [...idsIn(data)]
       if (ids.length === 0) return
       const [found] = await database.read(viewer, strangers, { ids }, row)

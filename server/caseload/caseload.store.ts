@@ -42,19 +42,22 @@ export interface CaseloadAsked {
   agency?: string | undefined
 }
 
+/** Kept findings that are not told to the viewer: the key of each, and the day on which it first held. */
+export type UntoldFindings = readonly (readonly [key: string, from: Day])[]
+
 /** How many findings of a kind and severity there are. */
 export type FindingCount = z.output<typeof count>
 
-/** The ids of the children of a caseload. */
+/** The ids of the children of a caseload, and of those of whom something is withheld from the viewer. */
 export async function readCaseload(
   database: Database,
   viewer: Viewer,
   { lead = null, team = null, agency = null }: { [Name in keyof CaseloadAsked]: string | null | undefined },
   asOf: Day,
-): Promise<string[]> {
-  const row = z.object({ children: z.array(z.string()) })
+): Promise<{ children: string[]; withheld: string[] }> {
+  const row = z.object({ children: z.array(z.string()), withheld: z.array(z.string()) })
   const [found] = await database.read(viewer, children, { lead, team, agency, asOf, never: NEVER }, row)
-  return found?.children ?? []
+  return found ?? { children: [], withheld: [] }
 }
 
 /** How far the kept findings of these children are, and how many held on the day. */
@@ -62,9 +65,9 @@ export async function readCounts(
   database: Database,
   viewer: Viewer,
   ids: readonly string[],
-  { asOf, today }: { asOf: Day; today: Day },
+  { asOf, today, untold }: { asOf: Day; today: Day; untold: UntoldFindings },
 ): Promise<z.output<typeof countsRow>> {
-  const asked = { ids, asOf, today, never: NEVER, ...STATES }
+  const asked = { ids, asOf, today, never: NEVER, ...STATES, withheld: { findings: untold } }
   const [found] = await database.read(viewer, counts, asked, countsRow)
   return found ?? { kept: { computedAt: null, pending: 0, notKept: 0 }, counts: [] }
 }
@@ -74,11 +77,19 @@ export async function readChildrenBehind(
   database: Database,
   viewer: Viewer,
   ids: readonly string[],
-  { asOf, kind, severity }: { asOf: Day; kind: FindingKind; severity: Severity },
+  {
+    asOf,
+    kind,
+    severity,
+    untold,
+  }: { asOf: Day; kind: FindingKind; severity: Severity; untold: UntoldFindings },
   after: Place | undefined,
   limit: number,
 ): Promise<FoundPage<ChildSource>> {
-  const asked = { ids, asOf, kind, severity, never: NEVER, ...placeParameters(after, limit) }
+  const asked = {
+    ...{ ids, asOf, kind, severity, never: NEVER, withheld: { findings: untold } },
+    ...placeParameters(after, limit),
+  }
   const [found] = await database.read(viewer, page, asked, childPageRow)
   return childPage(viewer, found)
 }

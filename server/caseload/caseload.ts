@@ -14,6 +14,7 @@ import {
   readChildrenBehind,
   readCounts,
   readLeads,
+  type UntoldFindings,
 } from './caseload.store.ts'
 
 export const CASELOAD_BASES = ['computed', 'as-known-then'] as const
@@ -33,7 +34,7 @@ export interface CaseloadSource {
   notKept: number
 }
 
-export type FindingCountSource = FindingCount & { asOf: Day; ids: readonly string[] }
+export type FindingCountSource = FindingCount & { asOf: Day; ids: readonly string[]; untold: UntoldFindings }
 
 /**
  * The children of a caseload, counted by what is found about them.
@@ -42,14 +43,16 @@ export type FindingCountSource = FindingCount & { asOf: Day; ids: readonly strin
 export async function caseloadOn(
   asked: { [Name in keyof CaseloadAsked]: string | null | undefined },
   asOf: Day,
-  { database, viewer, today }: RequestContext,
+  context: RequestContext,
 ): Promise<CaseloadSource> {
+  const { database, viewer, today } = context
   if (asOf > today)
     throw badInput(
       'asOf is a day to come: findings are kept up to today. A child’s own findings can be asked for on any day.',
     )
-  const ids = await readCaseload(database, viewer, asked, asOf)
-  const { kept, counts } = await readCounts(database, viewer, ids, { asOf, today })
+  const { children: ids, withheld } = await readCaseload(database, viewer, asked, asOf)
+  const untold = await untoldOf(withheld, context)
+  const { kept, counts } = await readCounts(database, viewer, ids, { asOf, today, untold })
   const basis = asOf === today ? 'computed' : 'as-known-then'
   return {
     asOf,
@@ -57,9 +60,18 @@ export async function caseloadOn(
     note: noteOn(basis, kept),
     lead: asked.lead ?? undefined,
     ids,
-    counts: counts.sort(byUrgency).map((count) => ({ ...count, asOf, ids })),
+    counts: counts.sort(byUrgency).map((count) => ({ ...count, asOf, ids, untold })),
     ...kept,
   }
+}
+
+/** What is kept about these children and not told, for it rests on what is withheld from the viewer. */
+async function untoldOf(
+  children: readonly string[],
+  { keptFindings }: RequestContext,
+): Promise<UntoldFindings> {
+  const kept = await Promise.all(children.map((child) => keptFindings.load(child)))
+  return kept.flatMap((one) => (one?.leftOut ?? []).map(({ key, from }) => [key, from] as const))
 }
 
 function noteOn(basis: CaseloadBasis, { pending, notKept }: { pending: number; notKept: number }): string {
@@ -84,12 +96,12 @@ function byUrgency(one: FindingCount, other: FindingCount): number {
 
 /** One page of the children behind a count. @throws GraphQLError as {@link pageOf} */
 export function childrenBehind(
-  { kind, severity, asOf, ids }: FindingCountSource,
+  { kind, severity, asOf, ids, untold }: FindingCountSource,
   asked: Omit<PageAsked, 'search'>,
   { database, viewer }: RequestContext,
 ): Promise<Connection<ChildSource>> {
   return pageOf(asked, (_, after, limit) =>
-    readChildrenBehind(database, viewer, ids, { asOf, kind, severity }, after, limit),
+    readChildrenBehind(database, viewer, ids, { asOf, kind, severity, untold }, after, limit),
   )
 }
 

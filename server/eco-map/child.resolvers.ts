@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import type { RecordIndex } from '../../domain/network/record.ts'
+import type { SeenRecord } from '../access/withheld.ts'
 import type { RequestContext } from '../context.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { dayArgument } from './date.ts'
@@ -27,10 +27,12 @@ export const childResolvers: Pick<Resolvers, 'Query' | 'Child' | 'NetworkRecord'
     record(child, args, context) {
       const from = dayArgument(args.from, 'from')
       const to = dayArgument(args.to, 'to')
-      return withRecord(child, context, ({ record }) => ({
+      return withRecord(child, context, ({ record, withheld, notFor }) => ({
         from,
         to,
         file: networkFileOf(recordBetween(record, from, to)),
+        isWhole: withheld === undefined,
+        notFor: [...notFor],
       }))
     },
   },
@@ -40,7 +42,7 @@ export const childResolvers: Pick<Resolvers, 'Query' | 'Child' | 'NetworkRecord'
 export function withRecord<Result>(
   child: ChildSource,
   { records }: RequestContext,
-  work: (index: RecordIndex) => Result,
+  work: (index: SeenRecord) => Result,
 ): Result | Promise<Result> {
   if (child.index) return work(child.index)
   return records.load(child.id).then((index) => {

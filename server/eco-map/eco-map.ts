@@ -2,14 +2,15 @@ import DataLoader from 'dataloader'
 import { GraphQLError } from 'graphql'
 import type { Day } from '../../domain/network/day.ts'
 import { type Network, networkAsOf } from '../../domain/network/network.ts'
-import { indexRecord, type RecordIndex } from '../../domain/network/record.ts'
+import type { RecordIndex } from '../../domain/network/record.ts'
 import type { Viewer } from '../access/viewer.ts'
+import { type SeenRecord, seenRecord } from '../access/withheld.ts'
 import type { Database } from '../database/database.ts'
 import { readRecords } from './eco-map.store.ts'
 import type { RecordExtent } from './record-row.ts'
 
 /** Children's records by id; nothing for a child who is not on file for the viewer. */
-export type RecordLoader = DataLoader<string, RecordIndex | undefined>
+export type RecordLoader = DataLoader<string, SeenRecord | undefined>
 
 /** How many records one round trip gathers at most. */
 const RECORDS_AT_ONCE = 100
@@ -19,12 +20,16 @@ const RECORDS_AT_ONCE = 100
  * @param extent what is gathered of each; all of it when absent
  */
 export function recordLoader(database: Database, viewer: Viewer, extent?: RecordExtent): RecordLoader {
-  return new DataLoader<string, RecordIndex | undefined>(
+  return new DataLoader<string, SeenRecord | undefined>(
     async (children) => {
       const { records, importing } = await readRecords(database, viewer, children, extent)
       return children.map((child) => {
-        const record = records.get(child)
-        return record ? indexRecord(record) : importing.has(child) ? beingImported() : undefined
+        const found = records.get(child)
+        return found
+          ? seenRecord(found.record, found.withheld, found.notFor)
+          : importing.has(child)
+            ? beingImported()
+            : undefined
       })
     },
     { maxBatchSize: RECORDS_AT_ONCE },

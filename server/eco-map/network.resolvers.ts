@@ -10,7 +10,7 @@ import { allWithin, held, personWithin, professionalWithin, within } from './sou
 
 export const networkResolvers: Pick<Resolvers, 'Network' | 'InformationFlow' | 'Meeting' | 'Invitation'> = {
   Network: {
-    child: ({ child, index }) => ({ ...child, index }),
+    child: ({ child }) => child,
     households: ({ households, index }) => index.record.households.filter(({ id }) => households.has(id)),
     family: (network) => network.family.map(({ member }) => within(network, member)),
     relatedChildren: (network) =>

@@ -70,11 +70,17 @@ const recordSchema = z.preprocess(
 
 /**
  * A row of `cypher/eco-map/record.cypher`: the record of a child (every list by id, ties by whom they bind), by which
- * grants it was read, and the ids of other children whom the viewer may not see.
+ * grants it was read, the ids of other children whom the viewer may not see, and what is withheld.
  */
 export const recordRow = z.preprocess(
-  ({ grants, hidden, ...found }: Draft) => ({ grants, hidden, found }),
-  z.object({ grants: usedGrants, hidden: z.array(z.string()), found: recordSchema }),
+  ({ grants, hidden, withheld, notFor, ...found }: Draft) => ({ grants, hidden, withheld, notFor, found }),
+  z.object({
+    grants: usedGrants,
+    hidden: z.array(z.string()),
+    withheld: z.array(z.object({ item: z.string(), hidesExistence: z.boolean(), ask: z.array(z.string()) })),
+    notFor: z.array(z.object({ item: z.string(), familyMember: z.string() })),
+    found: recordSchema,
+  }),
 )
 
 function recordDraft({ child, importing, ...columns }: Draft): Draft {

@@ -13,7 +13,7 @@ import type {
   Relationship,
   Role,
 } from '../../domain/network/network-file.ts'
-import type { RecordIndex } from '../../domain/network/record.ts'
+import type { SeenRecord } from '../access/withheld.ts'
 
 /**
  * What resolvers get as their parent: records of the domain themselves, so that a field of the same name needs no
@@ -23,7 +23,7 @@ export type Within<Item> = Item & { network: Network }
 
 /** A child as found by id, with the record at hand, or as found in the directory, without. */
 export type ChildSource = Pick<Child, keyof Omit<Child, 'family' | 'livesIn' | 'relationships'>> & {
-  index?: RecordIndex
+  index?: SeenRecord
 }
 export type NetworkSource = Network
 export type RelatedChildSource = Within<Child>
@@ -75,7 +75,7 @@ export function held<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
 /** Whoever of the record has this id; nothing when the record does not hold them. */
 export function personWithin(network: Network, id: string): PersonSource | undefined {
   const { index, child } = network
-  if (id === child.id) return { ...child, index, __typename: 'Child' }
+  if (id === child.id) return { ...child, __typename: 'Child' }
   const professional = index.professionals.get(id)
   if (professional) return { ...professional, network, __typename: 'Professional' }
   const member = index.familyMembers.get(id)

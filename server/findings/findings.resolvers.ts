@@ -4,7 +4,6 @@ import { citation } from '../../domain/findings/sources.ts'
 import { withRecord } from '../eco-map/child.resolvers.ts'
 import { codeNames } from '../eco-map/code-names.ts'
 import { dayArgument } from '../eco-map/date.ts'
-import { networkOn } from '../eco-map/eco-map.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { evidenceResolvers } from './evidence.resolvers.ts'
 import type { EvidenceSource } from './evidence.ts'
@@ -22,7 +21,7 @@ export const findingsResolvers = {
     findings(child, args, context) {
       const asOf = dayArgument(args.asOf, 'asOf') ?? context.today
       return withRecord(child, context, (index) =>
-        findingsAbout(networkOn(index, asOf), context.practice, args.kinds ?? undefined),
+        findingsAbout(index, { asOf, practice: context.practice, kinds: args.kinds ?? undefined }),
       )
     },
   },

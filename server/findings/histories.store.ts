@@ -32,6 +32,7 @@ const timeSchema = z
     kind: z.enum(FINDING_KINDS),
     from: text,
     until: text.nullable(),
+    identities: z.array(text),
     severities: z.array(z.enum(SEVERITIES)),
     severitiesOn: z.array(text),
     reviews: z.array(reviewSchema),
@@ -47,6 +48,7 @@ const row = z.object({
   nextOn: text.nullable(),
   at: text.nullable(),
   pending: z.boolean(),
+  isWithheld: z.boolean(),
   times: z.array(timeSchema),
 })
 

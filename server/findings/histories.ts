@@ -4,12 +4,15 @@ import type { Day } from '../../domain/network/day.ts'
 import { compareCodePoints } from '../../domain/network/order.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
+import type { RecordLoader } from '../eco-map/eco-map.ts'
+import type { FindingsAsked } from './findings.ts'
 import {
   type FindingReview,
   type FindingTime,
   type KeptFindings,
   readKeptFindings,
 } from './histories.store.ts'
+import { keptFindingsSeen, type SeenKeptFindings } from './kept-findings-seen.ts'
 
 export type FindingReviewSource = FindingReview
 export type FindingTimeSource = FindingTime
@@ -25,12 +28,19 @@ export interface FindingHistorySource {
 }
 
 /** What is kept of the findings of children and leads, by id; nothing for who is not on file. */
-export type KeptFindingsLoader = DataLoader<string, KeptFindings | undefined>
+export type KeptFindingsLoader = DataLoader<string, SeenKeptFindings | undefined>
 
 /** Reads for one request: what is asked for together in one round trip, each at most once. */
-export function keptFindingsLoader(database: Database, viewer: Viewer): KeptFindingsLoader {
+export function keptFindingsLoader(
+  database: Database,
+  viewer: Viewer,
+  records: RecordLoader,
+  asked: FindingsAsked,
+): KeptFindingsLoader {
   return new DataLoader(async (ids: readonly string[]) => {
-    const found = new Map((await readKeptFindings(database, viewer, ids)).map((kept) => [kept.owner, kept]))
+    const kept = await readKeptFindings(database, viewer, ids)
+    const seen = await Promise.all(kept.map((one) => keptFindingsSeen(one, records, asked)))
+    const found = new Map(seen.map((one) => [one.owner, one]))
     return ids.map((id) => found.get(id))
   })
 }

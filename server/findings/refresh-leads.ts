@@ -81,5 +81,5 @@ export async function sameSourcesOf(
       found.flatMap((finding) => identitiesOf(finding)),
     ),
   )
-  return found.map((finding) => ({ ...finding, names }))
+  return found.map((finding) => ({ ...finding, names, restsOnWithheld: false }))
 }

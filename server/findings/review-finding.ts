@@ -8,6 +8,7 @@ import type { InputError } from '../generated/resolver-types.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { readKeptFindings, writeReview } from './histories.store.ts'
 import { type FindingHistorySource, historyOf, isAsOf } from './histories.ts'
+import { keptFindingsSeen } from './kept-findings-seen.ts'
 import { refreshChildren } from './refresh.ts'
 import { refreshLeads } from './refresh-leads.ts'
 import { lockFindings, readProfessionalNames } from './stored-findings.store.ts'
@@ -58,13 +59,15 @@ export async function reviewFinding(given: unknown, context: RequestContext): Pr
   if (!parsed.success)
     return refused(parsed.error.issues.map(({ path, message }) => ({ path: pathOf(...path), message })))
   const input = parsed.data
-  const { database, viewer, today } = context
+  const { database, viewer, practice, today } = context
   const errors = missing(input, today)
   if (errors.length > 0) return refused(errors)
   if (input.assignee !== undefined && !(await isProfessional(input.assignee, context)))
     return refused([{ path: pathOf('assignee'), message: 'Choose a professional who is on file.' }])
 
   await bringUpToDate(input.about, context)
+  const seen = await context.keptFindings.load(input.about)
+  if (seen?.leftOut.some(({ key }) => key === input.key)) return doesNotHold()
   const { state, assignee, dueOn, reason } = input
   const outcome = await database.unit(viewer, 'findings/review', async (unit) => {
     await lockFindings(unit, 'findings', PATIENCE)
@@ -79,12 +82,16 @@ export async function reviewFinding(given: unknown, context: RequestContext): Pr
     })
   })
   const [kept] = await readKeptFindings(database, viewer, [input.about])
-  const history = kept && historyOf(kept, input.key)
-  if (outcome === 'gone' || !history)
-    return refused([
-      { path: pathOf('key'), message: 'This finding does not hold any more; look at the findings of today.' },
-    ])
+  const told = kept && (await keptFindingsSeen(kept, context.records, { practice, asOf: today }))
+  const history = told && historyOf(told, input.key)
+  if (outcome === 'gone' || !history) return doesNotHold()
   return { __typename: outcome === 'written' ? 'FindingReviewed' : 'FindingReviewConflict', history }
+}
+
+function doesNotHold(): ReviewOutcome {
+  return refused([
+    { path: pathOf('key'), message: 'This finding does not hold any more; look at the findings of today.' },
+  ])
 }
 
 function missing({ state, reason, assignee, dueOn }: ReviewInput, today: Day): InputError[] {

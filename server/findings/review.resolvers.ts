@@ -23,8 +23,10 @@ export const reviewResolvers = {
   },
   Finding: {
     heldSince: (finding, _, { practice }) =>
-      finding.network && heldSince(finding.network.index, practice, finding, finding.asOf),
-    async history({ child, key }, _, { keptFindings }) {
+      finding.network &&
+      (finding.restsOnWithheld ? null : heldSince(finding.network.index, practice, finding, finding.asOf)),
+    async history({ child, key, restsOnWithheld }, _, { keptFindings }) {
+      if (restsOnWithheld) return null
       const kept = await keptFindings.load(child)
       return kept && historyOf(kept, key)
     },

@@ -28,7 +28,8 @@ export const profilesResolvers = {
       withRecord(child, context, (index) => practiceAround(index, context.practice)),
   },
   Finding: {
-    thresholds: (finding) => usedThresholds(finding, finding.network ?? {}, finding.profile),
+    thresholds: (finding) =>
+      finding.restsOnWithheld ? [] : usedThresholds(finding, finding.network ?? {}, finding.profile),
   },
   PracticeProfile: { table: (profile) => profile },
   Practice: {

@@ -1,13 +1,25 @@
 import { GraphQLScalarType } from 'graphql'
+import { readChanges } from '../../domain/what-if/read-changes.ts'
+import { withRecord } from '../eco-map/child.resolvers.ts'
+import { badInput, dayArgument } from '../eco-map/date.ts'
+import { findingsAbout } from '../findings/findings.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
-import { readWhatIf } from './what-if.store.ts'
-import { dropWhatIf, keepWhatIf, whatIfsOf } from './what-if.ts'
+import { supposedRecord } from './supposed-record.ts'
+import { dropWhatIf, keepWhatIf, whatIfOf, whatIfsOf } from './what-if.ts'
 
 /** The resolvers of `what-if.graphql`. */
 export const whatIfResolvers = {
   WhatIfChanges: new GraphQLScalarType({ name: 'WhatIfChanges' }),
-  Query: { whatIf: (_, { id }, { database, viewer }) => readWhatIf(database, viewer, id) },
-  Child: { whatIfs: ({ id }, _, context) => whatIfsOf(id, context) },
+  Query: { whatIf: (_, { id }, context) => whatIfOf(id, context) },
+  Child: {
+    whatIfs: ({ id }, _, context) => whatIfsOf(id, context),
+    supposedFindings(child, { changes, asOf }, context) {
+      const read = readChanges(changes)
+      if (read.problems) throw badInput('changes is not a list of changes.')
+      const on = { asOf: dayArgument(asOf, 'asOf') ?? context.today, practice: context.practice }
+      return withRecord(child, context, (index) => findingsAbout(supposedRecord(index, read.changes), on))
+    },
+  },
   Mutation: {
     keepWhatIf: (_, { input }, context) => keepWhatIf(input, context),
     dropWhatIf: (_, asked, context) => dropWhatIf(asked, context),

@@ -5,7 +5,7 @@ import type { Change } from '../../domain/what-if/change.ts'
 import { readChanges } from '../../domain/what-if/read-changes.ts'
 import { writtenText } from '../../domain/what-if/written-text.ts'
 import type { RequestContext } from '../context.ts'
-import { type KeptWhatIf, readWhatIfsOf, withWhatIf } from './what-if.store.ts'
+import { type KeptWhatIf, type Locked, readWhatIf, readWhatIfsOf, withWhatIf } from './what-if.store.ts'
 
 /** What a client sends to be kept, before anything was looked at. */
 export interface WhatIfSent {
@@ -31,7 +31,7 @@ export type DropOutcome =
   | { __typename: 'WhatIfDropped'; id: string }
   | { __typename: 'WhatIfConflict'; present: KeptWhatIf }
 
-type Acting = Pick<RequestContext, 'database' | 'viewer' | 'today'>
+type Acting = Pick<RequestContext, 'database' | 'viewer' | 'today' | 'records'>
 
 const LONGEST_TITLE = 200
 const LONGEST_ID = 200
@@ -40,15 +40,14 @@ const LONGEST_ID = 200
  * Keeps a what-if, or says why not. Somebody who made theirs from another version than the present one is told of the
  * present one, and nothing is written. What was kept already, word for word, is answered as it was kept.
  */
-export async function keepWhatIf(
-  sent: WhatIfSent,
-  { database, viewer, today }: Acting,
-): Promise<KeepOutcome> {
+export async function keepWhatIf(sent: WhatIfSent, context: Acting): Promise<KeepOutcome> {
+  const { database, viewer, today } = context
   const read = readSent(sent)
   if (read.errors) return refused(read.errors)
   const { told } = read
   const madeFrom = sent.madeFrom ?? 0
-  return withWhatIf(database, viewer, told.id, async (locked, write): Promise<KeepOutcome> => {
+  return withWhatIf(database, viewer, told.id, async (found, write): Promise<KeepOutcome> => {
+    const locked = await asTold(found, context)
     if (locked.is === 'elsewhere' || (locked.is === 'kept' && locked.present.child !== told.child))
       return refused([
         { path: 'input.id', message: 'another what-if has this id; keep this one as a new what-if' },
@@ -81,14 +80,21 @@ export async function keepWhatIf(
 /** Drops a what-if unless somebody kept another version in the meantime. */
 export function dropWhatIf(
   { id, version }: { id: string; version: number },
-  { database, viewer }: Acting,
+  context: Acting,
 ): Promise<DropOutcome> {
-  return withWhatIf(database, viewer, id, async (locked, write): Promise<DropOutcome> => {
+  const { database, viewer } = context
+  return withWhatIf(database, viewer, id, async (found, write): Promise<DropOutcome> => {
+    const locked = await asTold(found, context)
     if (locked.is === 'kept' && locked.present.version !== version)
       return { __typename: 'WhatIfConflict', present: locked.present }
     if (locked.is === 'kept') await write.drop()
     return { __typename: 'WhatIfDropped', id }
   })
+}
+
+/** One that names what is withheld from the viewer is to them as one about a child whom they may not see. */
+async function asTold(locked: Locked, context: Acting): Promise<Locked> {
+  return locked.is !== 'kept' || (await isTold(locked.present, context)) ? locked : { is: 'elsewhere' }
 }
 
 const loaders = new WeakMap<RequestContext, DataLoader<string, KeptWhatIf[]>>()
@@ -99,11 +105,36 @@ export function whatIfsOf(child: string, context: RequestContext): Promise<KeptW
   const loader =
     loaders.get(context) ??
     new DataLoader<string, KeptWhatIf[]>(async (children) => {
-      const found = Map.groupBy(await readWhatIfsOf(database, viewer, children), (one) => one.child)
+      const kept = await readWhatIfsOf(database, viewer, children)
+      const told = await Promise.all(kept.map((one) => isTold(one, context)))
+      const found = Map.groupBy(
+        kept.filter((_, at) => told[at]),
+        (one) => one.child,
+      )
       return children.map((id) => found.get(id) ?? [])
     })
   loaders.set(context, loader)
   return loader.load(child)
+}
+
+/** The what-if of this id; nothing when there is none that the viewer may see. */
+export async function whatIfOf(id: string, context: RequestContext): Promise<KeptWhatIf | undefined> {
+  const kept = await readWhatIf(context.database, context.viewer, id)
+  return kept && (await isTold(kept, context)) ? kept : undefined
+}
+
+/** Whether a what-if names nothing that is withheld from the viewer. */
+async function isTold(
+  { child, changes }: Pick<KeptWhatIf, 'child' | 'changes'>,
+  { records }: Pick<RequestContext, 'records'>,
+): Promise<boolean> {
+  const removed = (await records.load(child))?.withheld?.removed
+  return !removed || !names(changes, removed)
+}
+
+function names(value: unknown, ids: ReadonlySet<string>): boolean {
+  if (typeof value === 'string') return ids.has(value)
+  return typeof value === 'object' && value !== null && Object.values(value).some((one) => names(one, ids))
 }
 
 type Told = Pick<KeptWhatIf, 'id' | 'child' | 'title' | 'asOf' | 'changes'>

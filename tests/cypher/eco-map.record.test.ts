@@ -43,7 +43,7 @@ describe("a child's record", () => {
           const ids = file.children.map(({ id }) => id)
           const { records } = await readRecords(database, product, ids)
           for (const id of ids) {
-            const [found, expected] = [records.get(id), recordOf(file, id)]
+            const [found, expected] = [records.get(id)?.record, recordOf(file, id)]
             expect(canonical(found)).toEqual(canonical(expected))
             for (const asOf of days.map((count) => addDays(AROUND, count))) {
               expect(findings(found, asOf)).toEqual(findings(expected, asOf))

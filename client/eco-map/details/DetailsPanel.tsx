@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { SeverityMark } from '../../findings/SeverityMark.tsx'
 import { longDay, shortDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
+import { WithholdingSection } from '../held/WithholdingSection.tsx'
 import { WhatIfOffers } from '../what-if/WhatIfOffers.tsx'
 import { AgencyDetails } from './AgencyDetails.tsx'
 import { ChildDetails, RelatedChildDetails } from './ChildDetails.tsx'
@@ -72,6 +73,7 @@ function ThingDetails({ thing }: { thing: Thing }) {
         </Section>
       )}
       <Body thing={thing} />
+      <WithholdingSection key={search.selected} thing={thing} />
       <WhatIfOffers thing={thing} />
     </article>
   )

@@ -4,6 +4,7 @@ import { longDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { emphasisOf } from '../emphasis.ts'
 import { filteredModel } from '../filters.ts'
+import { HeldNotice } from '../held/HeldNotice.tsx'
 import { MapFilter } from '../MapFilter.tsx'
 import styles from './EcoMapOutline.module.css'
 import { OutlineChanges } from './OutlineChanges.tsx'
@@ -32,6 +33,7 @@ export function EcoMapOutline() {
           <p className="muted">{t('lead', { day: longDay(day) })}</p>
           <MapFilter shown={shown.professionals.filter(({ otherDay }) => !otherDay).length} />
         </div>
+        <HeldNotice />
         {comparison && <OutlineChanges comparison={comparison} />}
         <OutlineNeeds />
         <OutlineProfessionals />

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { longDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { EcoMapPicture } from '../EcoMapPicture.tsx'
+import { HeldNotice } from '../held/HeldNotice.tsx'
+import { useMadeForWords } from '../held/useMadeForWords.ts'
 import { INK } from '../ink.ts'
 import { PrintedChanges } from './PrintedChanges.tsx'
 import { PrintedFindings } from './PrintedFindings.tsx'
@@ -15,6 +17,7 @@ export function PrintSheet() {
   const { t } = useTranslation(['ecoMap', 'findings', 'whatIf'])
   const { day, findings, index, comparison, whatIf } = useEcoMap()
   const picture = usePicture()
+  const madeFor = useMadeForWords()
   return (
     <div className={styles.sheet}>
       <EcoMapPicture {...picture('portrait', INK)} className={styles.picture} />
@@ -22,6 +25,8 @@ export function PrintSheet() {
         <p className={styles.who} dir="auto">
           {index.child.name}
         </p>
+        {madeFor !== undefined && <p dir="auto">{madeFor}</p>}
+        <HeldNotice />
         {whatIf.session && <PrintedWhatIf session={whatIf.session} />}
         <h2>{t('print.findings', { day: longDay(day) })}</h2>
         {findings.length === 0 && <p>{t('print.noFindings')}</p>}

@@ -6,6 +6,7 @@ import { useEcoMap } from '../EcoMapContext.ts'
 import type { EcoMapPictureProps } from '../EcoMapPicture.tsx'
 import { toElements } from '../elements.ts'
 import { filteredModel } from '../filters.ts'
+import { useMadeForWords } from '../held/useMadeForWords.ts'
 import { layOut } from '../layout.ts'
 import type { MapShape } from '../map-shape.ts'
 import type { MapTokens } from '../map-tokens.ts'
@@ -17,6 +18,7 @@ export function usePicture(): (shape: MapShape, tokens: MapTokens) => EcoMapPict
   const { t } = useTranslation(['ecoMap', 'whatIf'])
   const { index, day, today, drawn, search } = useEcoMap()
   const words = useMapWords()
+  const madeFor = useMadeForWords()
   const legendWords = useLegendWords()
   return useCallback(
     (shape, tokens) => {
@@ -28,6 +30,7 @@ export function usePicture(): (shape: MapShape, tokens: MapTokens) => EcoMapPict
         search.with && search.whatif === undefined && t('day.comparedWith', { day: longDay(search.with) }),
         t('print.madeOn', { day: longDay(today) }),
         t('print.confidential'),
+        madeFor,
       ]
         .filter(Boolean)
         .join(' · ')
@@ -43,6 +46,6 @@ export function usePicture(): (shape: MapShape, tokens: MapTokens) => EcoMapPict
         legendWords,
       }
     },
-    [t, index, day, today, drawn, search, words, legendWords],
+    [t, index, day, today, drawn, search, words, legendWords, madeFor],
   )
 }

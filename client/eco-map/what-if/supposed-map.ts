@@ -4,6 +4,7 @@ import { indexRecord, type RecordIndex } from '../../../domain/network/record.ts
 import type { Change } from '../../../domain/what-if/change.ts'
 import { suppose } from '../../../domain/what-if/suppose.ts'
 import { type Comparison, comparison } from '../changes/comparison.ts'
+import type { Telling } from '../held/tell-findings.ts'
 import { type MapOfDay, mapOfDay } from '../map-of-day.ts'
 
 /** A record with changes that nobody has written down, and a day of it beside the same day as recorded. */
@@ -47,7 +48,8 @@ export function supposedMap(
   recorded: MapOfDay,
   practice: Practice,
   day: Day,
+  telling?: Telling,
 ): SupposedMap {
-  const shown = mapOfDay(supposed, practice, day)
+  const shown = mapOfDay(supposed, practice, day, telling)
   return { shown, comparison: { ...comparison(shown, recorded), isSupposed: true } }
 }

@@ -69,6 +69,7 @@ export const enEcoMap = {
     open: 'Download',
     svg: 'Picture (SVG)',
     png: 'Picture (PNG)',
+    json: 'Record (network file)',
     print: 'Print',
   },
   panel: {

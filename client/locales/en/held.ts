@@ -1,0 +1,27 @@
+/** Words about what is withheld, and from whom. */
+export const enHeld = {
+  more: 'More is held about this child. Ask {{names}}.',
+  moreNobody: 'More is held about this child. Ask your supervisor.',
+  madeFor: {
+    label: 'Made for',
+    nobody: 'Nobody in particular',
+    unknown: 'somebody not on this record',
+    line: 'Made for {{name}}: what must not reach them is left out. Look through what was written freely before you hand it over.',
+    warning: 'Must not reach {{names}}: it holds what is left out of papers made for them.',
+  },
+  section: 'Who sees this',
+  by: 'Withheld by {{name}} on {{day}}: {{reason}}',
+  seenBy: 'Seen by {{names}}.',
+  hidden: 'Others are not told that it is held.',
+  leftOut: 'Left out of what is made for {{names}}.',
+  end: 'Show it to everybody again',
+  open: 'Withhold this…',
+  reason: 'Why it is withheld',
+  fromReaders: 'Withhold it from others who may see the child',
+  hidesExistence: 'Do not even tell them that more is held',
+  exceptFor: 'Who still sees it, besides you',
+  notFor: 'Leave it out of what is made for',
+  send: 'Withhold',
+  cancel: 'Cancel',
+  gone: 'The server cannot be reached; nothing was changed. Try again in a moment.',
+} as const
