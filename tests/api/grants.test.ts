@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app.ts'
+import { openJournal } from '../../server/audit/journal.ts'
+import { foundEntries } from '../../server/audit/search-journal.ts'
 import type { Database } from '../../server/database/database.ts'
 import { runCypher, tellGrant } from '../support/access.ts'
 import { openApi } from '../support/api.ts'
@@ -392,4 +397,33 @@ describe('a restricted child', () => {
       restriction: null,
     })
   })
+})
+
+test('what is given and ended is written down: by whom, to whom, of whom, and never why', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ecomap-audit-'))
+  const journal = await openJournal(folder)
+  try {
+    asks = askerOf(openApi(database, '2026-06-30', undefined, { journal }))
+    const { id } = await give('supervision', { user: 'lead', colleague: 'worker' })
+    const { id: given } = await own({})
+    await asks('lead', END_OWN, { id: given })
+    const entries = []
+    for await (const { entry } of foundEntries(folder, {}, 'Europe/London')) entries.push(entry)
+    const children = [{ id: 'noor', grants: [{ id, basis: 'supervision' }] }]
+    const details = { grant: given, basis: 'own-case', subject: 'worker-2', child: 'noor' }
+    expect(entries).toMatchObject([
+      { action: 'grant-end', user: 'lead', children, details },
+      { action: 'grant', user: 'lead', children, details },
+      {
+        action: 'grant',
+        user: 'admin',
+        children: [],
+        details: { grant: id, subject: 'lead', user: 'worker' },
+      },
+    ])
+    expect(JSON.stringify(entries)).not.toMatch(/Needed|Takes over|Adeyemi/)
+  } finally {
+    await journal.close()
+    rmSync(folder, { recursive: true })
+  }
 })
