@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { ELIS, openChild } from './pages.ts'
+import { ELIS } from './pages.ts'
 
 test.use({ storageState: { cookies: [], origins: [] } })
 
@@ -18,7 +18,7 @@ test('after signing out nothing of a case is left in the browser, and the way ba
 }) => {
   await page.goto(ELIS)
   await page.getByRole('button', { name: /^Ngaire Adeyemi/ }).click()
-  await openChild(page, ELIS)
+  await expect(page.getByRole('heading', nameOfElis)).toBeVisible()
   await page.getByRole('button', { name: /Signed in as Ngaire Adeyemi/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expect(page.getByRole('heading', { name: 'Who is looking?' })).toBeVisible()
@@ -34,7 +34,7 @@ test('after signing out nothing of a case is left in the browser, and the way ba
 test('a session that is over asks to sign in again, on the page where one was', async ({ page, context }) => {
   await page.goto(ELIS)
   await page.getByRole('button', { name: /^Ngaire Adeyemi/ }).click()
-  await openChild(page, ELIS)
+  await expect(page.getByRole('heading', nameOfElis)).toBeVisible()
   await context.clearCookies()
   await page.getByRole('link', { name: 'Ecomap' }).click()
   await expect(page.getByText('Your session is over.')).toBeVisible()
