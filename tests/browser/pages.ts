@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Route } from '@playwright/test'
 
 /** Where the session of the social worker of the examples is kept for the run. */
 export const STATE_OF_SOCIAL_WORKER = join(process.env.ECOMAP_TEST_DATA ?? '', 'social-worker.json')
@@ -8,6 +9,19 @@ export const STATE_OF_SOCIAL_WORKER = join(process.env.ECOMAP_TEST_DATA ?? '', '
 export const ELIS = '/children/elis-prys-dsouza'
 export const HEMI = '/children/hemi-tamihana-fonoti'
 export const NOUR = '/children/haddad-nour'
+
+/** The documents of the client's operations, by their ids. */
+const operations: Record<string, string> = JSON.parse(readFileSync('dist/operations.json', 'utf8'))
+
+/**
+ * Answers the page's operations in place of the server; but who is signed in, which every page asks first, the server tells.
+ */
+export async function answerOperations(page: Page, answer: (route: Route) => Promise<void>): Promise<void> {
+  const isAsked = (document = '') => !/\bquery Session\b/.test(document)
+  await page.route('**/graphql', (route) =>
+    isAsked(operations[route.request().postDataJSON().documentId]) ? answer(route) : route.continue(),
+  )
+}
 
 /** Opens a child's page and waits until it is drawn. */
 export async function openChild(page: Page, address: string): Promise<void> {

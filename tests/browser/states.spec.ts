@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { ELIS, openChild, panel } from './pages.ts'
+import { answerOperations, ELIS, openChild, panel } from './pages.ts'
 
 test('while the record is awaited the page says so', async ({ page }) => {
   let answer = () => {}
   const held = new Promise<void>((resolve) => {
     answer = resolve
   })
-  await page.route('**/graphql', async (route) => {
+  await answerOperations(page, async (route) => {
     await held
     await route.continue()
   })
@@ -54,7 +54,7 @@ test('a fault of the server is told with its number, and can be tried again', as
       { message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR', id: 'abc-123' } },
     ],
   })
-  await page.route('**/graphql', (route) => route.fulfill({ contentType: 'application/json', body: fault }))
+  await answerOperations(page, (route) => route.fulfill({ contentType: 'application/json', body: fault }))
   await page.goto(ELIS)
   await expect(page.getByText('Error abc-123')).toBeVisible()
   await page.unroute('**/graphql')
@@ -132,7 +132,7 @@ test('before anything is imported the start page says what to do', async ({ page
       children: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, edges: [] },
     },
   })
-  await page.route('**/graphql', (route) => route.fulfill({ contentType: 'application/json', body: nobody }))
+  await answerOperations(page, (route) => route.fulfill({ contentType: 'application/json', body: nobody }))
   await page.goto('/')
   await expect(page.getByRole('heading', { name: 'No children yet' })).toBeVisible()
   await expect(page.getByText('npm run import -- FILE')).toBeVisible()
