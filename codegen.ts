@@ -117,7 +117,7 @@ const config: CodegenConfig = {
           ...sourcesIn('../caseload/caseload.ts', ['Caseload', 'FindingCount']),
           ...sourcesIn('../profiles/profiles.ts', ['PracticeProfile', 'Practice', 'Threshold']),
           Me: '../access/viewer.ts#SignedIn',
-          ExamplePerson: '../access/users.store.ts#User as ExamplePersonSource',
+          ExamplePerson: '../access/user.ts#User as ExamplePersonSource',
           ...sourcesIn('../access/accounts.ts', ['User', 'UserConnection']),
           ...sourcesIn('../access/grants.ts', ['UserGrant']),
           ...sourcesIn('../access/case-grants.ts', ['ChildGrant']),

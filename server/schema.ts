@@ -26,10 +26,10 @@ export const RESOLVERS = [
   directoryResolvers,
   whatIfResolvers,
   accessResolvers,
+  withholdingResolvers,
   usersResolvers,
   grantsResolvers,
   caseGrantsResolvers,
-  withholdingResolvers,
 ]
 
 /**

@@ -18,6 +18,7 @@ WHERE NOT child:Importing
   AND ($agency IS NULL OR EXISTS {
     MATCH (child)<-[:WITH|FOR]-(involvement:Involvement)<-[:CARRIES_OUT]-(worker:Professional)-[:WORKS_FOR]->(:Agency {id: $agency})
     WHERE involvement.startedOn <= $asOf AND coalesce(involvement.endedOn, $never) > $asOf
+      //= access/not-withheld
   })
 RETURN collect(child.id) AS children, collect(CASE WHEN EXISTS {
   MATCH (child)-[:HAS_WITHHOLDING]->(withholding:Withholding)

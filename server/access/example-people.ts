@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts'
-import { addUsers, grantSupervision, type User } from './users.store.ts'
+import type { User } from './user.ts'
+import { addUsers, grantSupervision } from './users.store.ts'
 import { product } from './viewer.ts'
 
 /** Whose own cases the children of the examples are. */

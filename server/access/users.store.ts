@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { ACCESS_ROLES, type AccessRole } from '../../domain/access/roles.ts'
+import { ACCESS_ROLES } from '../../domain/access/roles.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
+import type { User } from './user.ts'
 import { product } from './viewer.ts'
 
 const putUsers = namedQuery('access/put-users')
@@ -17,16 +18,6 @@ const userRow = z.object({
   roles: z.array(z.enum(ACCESS_ROLES)),
   isDisabled: z.boolean(),
 })
-
-/** Somebody who may sign in. */
-export interface User {
-  id: string
-  name: string
-  roles: readonly AccessRole[]
-  /** How the site's identity provider names them; absent where there is none. */
-  issuer?: string
-  subject?: string
-}
 
 /** Everybody who was ever let in, by id. */
 export function readUsers(database: Database): Promise<z.output<typeof userRow>[]> {

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Day } from '../../domain/network/day.ts'
-import { grantOwnCases } from '../access/users.store.ts'
+import { giveOwnCases } from '../access/own-cases.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import type { Progress } from '../process/progress.ts'
@@ -39,7 +39,7 @@ export async function loadExamples(
         const network = await lookUp(unit, first)
         await checkReferences(network, source, options)
         await writeNetwork(unit, network, options, false)
-        await grantOwnCases(unit, forUser, first.check.children(), 'One of the examples')
+        await giveOwnCases(unit, forUser, first.check.children(), 'One of the examples')
       })
       progress.advance('Loading the examples', index + 1, files.length)
     }

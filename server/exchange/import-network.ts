@@ -1,7 +1,6 @@
-import { grantOwnCases, readUsers } from '../access/users.store.ts'
+import { giveOwnCases, requireUser } from '../access/own-cases.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
-import { CommandFailure } from '../process/failure.ts'
 import { takeTurn } from './exchange.store.ts'
 import type { ImportOptions, ImportSummary } from './import-options.ts'
 import { forgetImportParts } from './journal.store.ts'
@@ -40,19 +39,10 @@ export async function importNetworkFile(
         await writeNetwork(unit, network, options, false)
       }
       if (forUser !== undefined)
-        await grantOwnCases(unit, forUser, first.check.children(), 'Imported for them')
+        await giveOwnCases(unit, forUser, first.check.children(), 'Imported for them')
     })
     // The file is imported; what stays behind when this fails, the next start clears away.
     if (isLarge) await forgetImportParts(database, viewer).catch(() => {})
     return first.counts
   })
-}
-
-async function requireUser(database: Database, id: string): Promise<void> {
-  const users = await readUsers(database)
-  if (users.some((user) => user.id === id)) return
-  const known = users.map((user) => user.id).join(', ')
-  throw new CommandFailure(
-    `--for is "${id}", who is not a user: ${known ? `give one of ${known}` : 'start Ecomap once, or add the user first'}.`,
-  )
 }

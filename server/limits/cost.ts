@@ -32,8 +32,12 @@ export const HEAVY_FIELDS: Readonly<Record<string, number>> = {
   'Child.network': 20,
   'Child.record': 20,
   'Child.findings': 40,
+  'Child.supposedFindings': 80,
   'Child.findingHistories': 20,
   'Child.whatIfs': 20,
+  'Child.moreIsHeld': 20,
+  'Child.withholdings': 20,
+  'Child.readers': 20,
   'Finding.heldSince': 40,
 }
 

@@ -211,13 +211,12 @@ describe('an involvement that is withheld', () => {
 
   test('is in no count, history or review of the others', async () => {
     const before = await reads('reader')
-    const about = before.child.findingHistories.map(({ key }: { key: string }) => key)
-    const key = about.find((one: string) => one.includes('"rua"'))
-    expect(key).toBeTypeOf('string')
+    const about: string[] = before.child.findingHistories.map(({ key }: { key: string }) => key)
     await withhold()
     const after = await reads('reader')
     const kept = after.child.findingHistories.map((one: { key: string }) => one.key)
-    expect(kept.length).toBeLessThan(about.length)
+    const key = about.find((one) => !kept.includes(one))
+    expect(key).toBeTypeOf('string')
     const sum = (counts: { findings: number }[]) => counts.reduce((total, one) => total + one.findings, 0)
     const told = after.child.findings.filter((one: { restsOnWithheld: boolean }) => !one.restsOnWithheld)
     expect(sum(after.caseload.counts)).toBe(told.length)
@@ -310,7 +309,7 @@ describe('withholding', () => {
     ['an item of the record', { item: 'nothing' }, 'input.item'],
     ['an item that is one child’s', { item: 'harakeke' }, 'input.item'],
     ['anything but the child', { item: 'noor' }, 'input.item'],
-    ['readers of the child', { exceptFor: ['tester'] }, 'input.exceptFor'],
+    ['readers of the child', { exceptFor: ['somebody'] }, 'input.exceptFor'],
     ['family members', { notFor: ['mei'] }, 'input.notFor'],
     ['readers or papers', { exceptFor: null }, 'input.exceptFor'],
     ['a child whom one may see', { child: 'somebody' }, 'input.item'],

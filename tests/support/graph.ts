@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { z } from 'zod'
-import { addUsers, type User } from '../../server/access/users.store.ts'
+import type { User } from '../../server/access/user.ts'
+import { addUsers } from '../../server/access/users.store.ts'
 import { product } from '../../server/access/viewer.ts'
 import { type Database, openDatabase } from '../../server/database/database.ts'
 import { migrate } from '../../server/database/migrations/migrate.ts'
@@ -13,7 +14,7 @@ import { noProgress } from '../../server/process/progress.ts'
 
 const clear = {
   name: 'tests/clear',
-  text: 'MATCH (n:Entity|Finding|Review|Sweep|WhatIf|Grant|Pack|Withholding) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+  text: 'MATCH (n:Entity|Finding|Review|Sweep|WhatIf|Grant|Withholding) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
 }
 
 /** Whoever asks the API in a test unless it says otherwise, and gets the children of each file as own cases. */

@@ -1,4 +1,5 @@
-import { addUsers, type User } from '../../server/access/users.store.ts'
+import type { User } from '../../server/access/user.ts'
+import { addUsers } from '../../server/access/users.store.ts'
 import type { App } from '../../server/app.ts'
 import type { Database } from '../../server/database/database.ts'
 import { runCypher } from './access.ts'

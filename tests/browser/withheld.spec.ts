@@ -1,0 +1,79 @@
+import { expect, type Page, test } from '@playwright/test'
+import { ELIS, openChild, panel } from './pages.ts'
+
+const ADVOCATE = 'Sunniva Reid'
+const INVOLVEMENT = `${ELIS}?selected=elis-inv-reid`
+const MORE = /^More is held about this child\. Ask Ngaire Adeyemi\.$/
+const OPEN = { name: 'Withhold this…' }
+
+test.describe.configure({ mode: 'serial' })
+
+/** What is withheld is there again for whoever comes next. */
+async function showAgain(page: Page) {
+  await page.goto(INVOLVEMENT)
+  const again = panel(page).getByRole('button', { name: 'Show it to everybody again' })
+  await expect(again).toBeVisible()
+  await again.click()
+  await expect(again).toBeHidden()
+}
+
+async function withhold(page: Page, reason: string) {
+  await page.goto(INVOLVEMENT)
+  await panel(page).getByRole('button', OPEN).click()
+  await panel(page).getByRole('textbox', { name: 'Why it is withheld' }).fill(reason)
+}
+
+test('a social worker withholds a worker from the supervisor, who sees that more is held and whom to ask', async ({
+  page,
+  browser,
+}) => {
+  await withhold(page, 'Her mother asked for it')
+  await panel(page).getByRole('button', { name: 'Withhold', exact: true }).click()
+  await expect(panel(page).getByText('Withheld by Ngaire Adeyemi')).toContainText('Her mother asked for it', {
+    timeout: 45_000,
+  })
+
+  const other = await browser.newContext({ storageState: { cookies: [], origins: [] } })
+  const supervisor = await other.newPage()
+  await supervisor.goto(ELIS)
+  await supervisor.getByRole('button', { name: /^Gwilym Fernandes/ }).click()
+  await openChild(supervisor, ELIS)
+  await expect(supervisor.getByText(MORE)).toHaveCount(1)
+  await expect(
+    panel(supervisor).getByRole('article').filter({ hasText: 'This rests on withheld information.' }).first(),
+  ).toBeVisible()
+  await supervisor.goto(`${ELIS}?view=outline`)
+  await expect(supervisor.getByText(MORE)).toHaveCount(1)
+  await expect(supervisor.getByText('Gwendoline Achebe-Lindqvist').first()).toBeVisible()
+  await expect(supervisor.getByText(ADVOCATE)).toHaveCount(0)
+  await supervisor.emulateMedia({ media: 'print' })
+  await expect(supervisor.getByRole('heading', { name: 'Findings on 15 June 2026' })).toBeVisible()
+  expect(await supervisor.content()).not.toContain(ADVOCATE)
+  await other.close()
+  await showAgain(page)
+})
+
+test('the paper for the father does not name the worker of the mother, and that for nobody in particular warns', async ({
+  page,
+}) => {
+  await withhold(page, 'He must not know of her')
+  await panel(page).getByText('Withhold it from others who may see the child').click()
+  await panel(page).getByText('Anton D’Souza').click()
+  await panel(page).getByRole('button', { name: 'Withhold', exact: true }).click()
+  await expect(panel(page).getByText('Withheld by Ngaire Adeyemi')).toBeVisible()
+
+  await page.goto(ELIS)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(/^Must not reach Anton D’Souza: /).first()).toBeVisible()
+  expect(await page.content()).toContain(ADVOCATE)
+
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('button', { name: /Made for/ }).click()
+  await page.getByRole('option', { name: 'Anton D’Souza' }).click()
+  await expect(page).toHaveURL(/madeFor=elis-anton/)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(/^Made for Anton D’Souza: /).first()).toBeVisible()
+  expect(await page.content()).not.toContain(ADVOCATE)
+  await page.emulateMedia({ media: 'screen' })
+  await showAgain(page)
+})
