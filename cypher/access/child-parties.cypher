@@ -5,9 +5,7 @@ OPTIONAL MATCH (user:User {id: $user})
 OPTIONAL MATCH (team:Team {id: $team})
 RETURN
   child.id AS child, grants, child:Restricted AS isRestricted,
-  CASE WHEN user IS NOT NULL AND user.disabledAt IS NULL THEN
-    user {.id, .roles, isClient: coalesce(user.kind = 'client', false)}
-  END AS user,
+  CASE WHEN user.disabledAt IS NULL THEN user {.id, .roles} END AS user,
   team IS NOT NULL AS isTeam,
   coalesce(datetime($until) <= datetime(), false) AS isOver,
   coalesce(datetime($until) <= coalesce(datetime($from), datetime()), false) AS endsBeforeItBegins,

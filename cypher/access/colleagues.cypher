@@ -1,7 +1,7 @@
 // People who work with children and whose name matches, for whoever gives them a case.
 //= access/acting
 MATCH (user:User)
-WHERE user.disabledAt IS NULL AND coalesce(user.kind, 'person') = 'person'
+WHERE user.disabledAt IS NULL
   AND any(role IN user.roles WHERE role IN ['social-worker', 'supervisor'])
   AND any(name IN coalesce(user.searchNames, [toLower(user.name)]) WHERE name CONTAINS $search)
 RETURN user.id AS id, user.name AS name, user.roles AS roles

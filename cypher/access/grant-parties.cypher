@@ -3,11 +3,8 @@ OPTIONAL MATCH (user:User {id: $user})
 OPTIONAL MATCH (colleague:User {id: $colleague})
 OPTIONAL MATCH (team:Team {id: $team})
 RETURN
-  CASE WHEN user IS NOT NULL AND user.disabledAt IS NULL THEN
-    user {.id, .roles, isClient: coalesce(user.kind = 'client', false)}
-  END AS user,
-  coalesce(colleague.disabledAt IS NULL AND coalesce(colleague.kind, 'person') = 'person', false)
-    AND colleague IS NOT NULL AS isColleague,
+  CASE WHEN user.disabledAt IS NULL THEN user {.id, .roles} END AS user,
+  colleague IS NOT NULL AND colleague.disabledAt IS NULL AS isColleague,
   team IS NOT NULL AS isTeam,
   coalesce(datetime($until) <= datetime(), false) AS isOver,
   coalesce(datetime($until) <= coalesce(datetime($from), datetime()), false) AS endsBeforeItBegins,

@@ -2,7 +2,7 @@
 MERGE (user:User {id: $id})
 WITH user, coalesce(user.issuer, '') = coalesce($issuer, '') AND coalesce(user.subject, '') = coalesce($subject, '') AS isSame
 SET user.name = $name, user.searchNames = $searchNames, user.roles = $roles, user.issuer = $issuer,
-  user.subject = $subject, user.version = toInteger($version), user.kind = 'person'
+  user.subject = $subject, user.version = toInteger($version)
 WITH user, isSame
 OPTIONAL MATCH (user)-[before:IS]->(:Professional)
 DELETE before

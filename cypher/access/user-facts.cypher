@@ -3,6 +3,5 @@ WITH *, user {
   .id, .name, .roles, .issuer, .subject,
   version: coalesce(user.version, 1),
   isDisabled: user.disabledAt IS NOT NULL,
-  isClient: coalesce(user.kind = 'client', false),
   professional: [(user)-[:IS]->(professional:Professional) | professional {.id, .name}][0]
 } AS facts

@@ -25,7 +25,6 @@ const account = z.object({
   subject: z.string().nullable(),
   version: z.number(),
   isDisabled: z.boolean(),
-  isClient: z.boolean(),
   professional: z.object({ id: z.string(), name: z.string() }).nullable(),
 })
 /** Somebody who has a user, as whoever looks after users sees them. */

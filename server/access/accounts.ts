@@ -54,7 +54,6 @@ export async function keepUser(sent: AccountSent, acting: Acting): Promise<KeepU
     return refused('input.id', 'this is you; have another administrator change what is kept of you')
   return changeAccess(acting, ADMINISTRATORS, async (unit): Promise<KeepUserOutcome> => {
     const present = await readAccount(unit, told.id)
-    if (present?.isClient) return refused('input.id', 'a machine client has this id; take another')
     if (!present && told.version > 1)
       return refused('input.madeFrom', 'no user has this id; send it as a new one, made from none')
     if (present && present.version === told.version && isSame(present, told))

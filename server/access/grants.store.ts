@@ -37,9 +37,7 @@ export type CoveringGrant = z.output<typeof grant>
 const grantRow = z.object({ facts: grant }).transform(({ facts }) => facts)
 
 /** To whom a grant is to be given, as they are now. */
-export const grantee = z
-  .object({ id: z.string(), roles: z.array(z.enum(ACCESS_ROLES)), isClient: z.boolean() })
-  .nullable()
+export const grantee = z.object({ id: z.string(), roles: z.array(z.enum(ACCESS_ROLES)) }).nullable()
 export type Grantee = z.output<typeof grantee>
 
 /** What a grant is to be, times in UTC. */

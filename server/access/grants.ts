@@ -112,7 +112,7 @@ export function wrongGrantee(user: Grantee, basis: GrantBasis): InputError[] {
     return user.roles.includes('supervisor')
       ? []
       : [{ path, message: 'this user is not a supervisor; give them that role first' }]
-  return user.isClient || user.roles.some((role) => CASE_WORKERS.includes(role))
+  return user.roles.some((role) => CASE_WORKERS.includes(role))
     ? []
     : [{ path, message: "this user's roles have no children's records; give them one that has first" }]
 }

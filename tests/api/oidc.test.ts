@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openProvider } from '../../server/access/oidc-provider.ts'
 import { addUsers } from '../../server/access/users.store.ts'
-import type { App } from '../../server/app.ts'
+import type { App, AppParts } from '../../server/app.ts'
 import type { Database } from '../../server/database/database.ts'
 import { rateLimits } from '../../server/limits/rate-limit.ts'
+import { createLog } from '../../server/log.ts'
 import { idOf } from '../../server/operations/known-operations.ts'
 import { runCypher } from '../support/access.ts'
 import { openApi } from '../support/api.ts'
@@ -35,11 +36,12 @@ const ME = '{ me { id } }'
 /** A clock by which nothing is done in haste. */
 let minutes = 0
 
-const siteOf = (issuer: string) =>
+const siteOf = (issuer: string, otherwise: Partial<AppParts> = {}) =>
   openApi(database, '2026-06-30', undefined, {
     mode: 'real',
     operations: { documentOf: (id) => (id === idOf(ME) ? ME : undefined) },
     rates: rateLimits(() => minutes++ * 60_000),
+    ...otherwise,
     provider: openProvider({ issuer, ...CLIENT, publicUrl: SITE }),
   })
 
@@ -117,6 +119,29 @@ describe('the way in', () => {
       expect.stringMatching(/^__Host-ecomap-sign-in=; .*; Max-Age=0$/),
     ])
     expect(await done.text()).toBe('')
+  })
+
+  test('leaves nothing of it in the log but that somebody was refused', async () => {
+    const said: string[] = []
+    const log = createLog('trace', { write: (line) => void said.push(line) })
+    const usual = app
+    app = siteOf(provider.issuer, { log })
+    try {
+      const browser = new Browser()
+      const address = await begin(browser)
+      const path = await through(address, 'sub-stranger')
+      await visit(browser, path)
+      const [failed, changed] = [new Browser(), new URL(await through(await begin(browser)), SITE)]
+      for (const [name, value] of browser.cookies) failed.cookies.set(name, value)
+      changed.searchParams.set('iss', 'https://other.example')
+      await visit(failed, pathOf(changed))
+      expect(said).toHaveLength(2)
+      const { searchParams } = new URL(path, SITE)
+      for (const secret of ['sub-stranger', ...searchParams.values(), ...changed.searchParams.values()])
+        expect(said.join('')).not.toContain(secret)
+    } finally {
+      app = usual
+    }
   })
 
   test('ends the session that the browser had before', async () => {

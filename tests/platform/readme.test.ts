@@ -65,12 +65,16 @@ it('gives these commands, each of which is run here but that of the tests', () =
     'npm run findings -- --all',
     'npm run audit -- show',
     'npm run audit -- verify',
+    'npm run users -- add --id tamsin --name "Tamsin Oyelaran" --role practice-administrator --subject 5f0c2e --issuer https://id.example',
+    'npm run users -- list',
+    'npm run users -- disable --id tamsin',
   ])
 })
 
-it('starts with the four stories, takes a network in, gives all of them out, computes findings, shows and checks the journal, and stops', async () => {
+it('starts with the four stories, takes a network in, gives all of them out, computes findings, shows and checks the journal, keeps users, and stops', async () => {
   const [start = '', , takeIn = '', giveOut = '', findings = '', allFindings = '', show = '', verify = ''] =
     commands
+  const [add = '', list = '', disable = ''] = commands.slice(8)
   const started = run(start, /^Ecomap is ready at http:\S+$/m)
   product = started.child
   const [, address] = /^Ecomap is ready at (http:\S+)$/m.exec(await started.printed) ?? []
@@ -88,6 +92,10 @@ it('starts with the four stories, takes a network in, gives all of them out, com
 
   expect(await run(show).printed).toMatch(/audit-read .*with audit show/)
   expect(await run(verify).printed).toMatch(/checked: none was changed, cut, moved, or taken out\.$/m)
+
+  expect(await run(add).printed).toMatch(/^tamsin may sign in\.$/m)
+  expect(await run(list).printed).toMatch(/^tamsin\tTamsin Oyelaran\tpractice-administrator$/m)
+  expect(await run(disable).printed).toMatch(/^tamsin is disabled\.$/m)
 
   await stop(product)
 })
