@@ -1,3 +1,4 @@
+import { strangersAmong } from './access/second-look.ts'
 import { readIdentity } from './access/sessions.store.ts'
 import { product } from './access/viewer.ts'
 import { type App, type AppParts, createApp } from './app.ts'
@@ -15,6 +16,9 @@ const PAGE_OF_CHILDREN = `{
       findings { key title explanation suggestion evidence { text } }
       findingHistories { key times { from reviews { id } } }
       whatIfs { id }
+      moreIsHeld { ask }
+      withholdings { id }
+      readers { id }
     }
   }
 }`
@@ -38,9 +42,10 @@ export async function warmApp(parts: AppParts): Promise<App> {
   return createApp(parts)
 }
 
-/** Looks up a session that is nobody's, which is how every request begins. */
+/** Looks up a session that is nobody's, and looks once more at an answer: how every request of a user begins and ends. */
 async function askWho(database: Database): Promise<void> {
   await readIdentity(database, '-')
+  await strangersAmong(database, product, ['-'])
 }
 
 async function askAll(app: App): Promise<void> {

@@ -3,8 +3,10 @@ import { createGraphQLError, type Plugin } from 'graphql-yoga'
 import { z } from 'zod'
 import type { Journal } from '../audit/journal.ts'
 import type { RequestContext } from '../context.ts'
+import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import type { Log } from '../log.ts'
+import type { Viewer } from './viewer.ts'
 
 const strangers = namedQuery('access/strangers')
 const row = z.object({ strangers: z.array(z.string()) })
@@ -22,8 +24,7 @@ export function secondLook(journal: Journal, log: Log): Plugin<RequestContext> {
       if (viewer?.kind !== 'user' || !database || !data) return
       const ids = [...idsIn(data)]
       if (ids.length === 0) return
-      const [found] = await database.read(viewer, strangers, { ids }, row)
-      const children = found?.strangers ?? []
+      const children = await strangersAmong(database, viewer, ids)
       if (children.length === 0) return
       log.fatal(
         { count: children.length },
@@ -38,6 +39,16 @@ export function secondLook(journal: Journal, log: Log): Plugin<RequestContext> {
       setResult({ errors: [heldBack()] })
     },
   }
+}
+
+/** Of these ids those of children whom the viewer may not see at this moment. */
+export async function strangersAmong(
+  database: Database,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const [found] = await database.read(viewer, strangers, { ids }, row)
+  return found?.strangers ?? []
 }
 
 const DAY_OR_INSTANT = /^\d{4}-\d{2}-\d{2}/
