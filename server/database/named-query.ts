@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 export type NamedQuery = { readonly name: string; readonly text: string }
 
 const CYPHER = new URL('../../cypher/', import.meta.url)
+const LOADED: NamedQuery[] = []
 /** A line that stands for the text of another file, so that the rule of who may see which child is written once. */
 const INCLUDE = /^ *\/\/= (?<name>\S+)$/gm
 
@@ -14,7 +15,14 @@ const INCLUDE = /^ *\/\/= (?<name>\S+)$/gm
  * @throws when there is no such file, nor one that it includes
  */
 export function namedQuery(name: string): NamedQuery {
-  return { name, text: wholeText(name) }
+  const query = { name, text: wholeText(name) }
+  LOADED.push(query)
+  return query
+}
+
+/** Every query that this process can run. */
+export function loadedQueries(): readonly NamedQuery[] {
+  return LOADED
 }
 
 function wholeText(name: string): string {

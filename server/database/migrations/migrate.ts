@@ -3,11 +3,13 @@ import type { Viewer } from '../../access/viewer.ts'
 import { CommandFailure } from '../../process/failure.ts'
 import type { Database } from '../database.ts'
 import { takeLock } from '../lock.ts'
-import { namedQuery } from '../named-query.ts'
+import { loadedQueries, namedQuery } from '../named-query.ts'
+import { namesInQueries } from '../query-names.ts'
 import { type Migration, readMigrations } from './migration-files.ts'
 import { requireSchema } from './require-schema.ts'
 
 const appliedQuery = namedQuery('migrations/applied')
+const knowNamesQuery = namedQuery('database/know-names')
 const lockConstraintQuery = namedQuery('migrations/lock-constraint')
 const migrationConstraintQuery = namedQuery('migrations/migration-constraint')
 const recordQuery = namedQuery('migrations/record')
@@ -22,7 +24,8 @@ const STATEMENT_DEADLINE = 30 * 60_000
 
 /**
  * Brings the graph to the shape that this version of the product works on: applies, once and in order, what was not
- * applied before. Of several processes that start at once, one does so while the others wait.
+ * applied before, and makes every name known by which the product asks. Of several processes that start at once, one
+ * does so while the others wait.
  *
  * @throws CommandFailure when the graph was written by a newer version of the product, when a migration was edited
  *   after it had been applied, or when a constraint or index is missing
@@ -43,6 +46,7 @@ export async function migrate(
     })
   }
   await requireSchema(database, viewer, migrations)
+  await database.write(viewer, knowNamesQuery, namesInQueries(loadedQueries().map(({ text }) => text)), noRow)
 }
 
 /** Those not applied yet, once it is sure that those applied are the product's own. */
