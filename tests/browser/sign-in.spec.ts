@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { ELIS, openChild } from './pages.ts'
+import { ELIS, HEMI, openChild } from './pages.ts'
 
 test.use({ storageState: { cookies: [], origins: [] } })
 
@@ -20,7 +20,7 @@ test('after signing out nothing of a case is left in the browser, and the way ba
   await page.getByRole('button', { name: /^Ngaire Adeyemi/ }).click()
   await expect(page.getByRole('heading', nameOfElis)).toBeVisible()
   // A page before the last one, to go back to.
-  await openChild(page, ELIS)
+  await openChild(page, HEMI)
   await page.getByRole('button', { name: /Signed in as Ngaire Adeyemi/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expect(page.getByRole('heading', { name: 'Who is looking?' })).toBeVisible()

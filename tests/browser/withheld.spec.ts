@@ -62,7 +62,7 @@ test('the paper for the father does not name the worker of the mother, and that 
   await panel(page).getByRole('button', { name: 'Withhold', exact: true }).click()
   await expect(panel(page).getByText('Withheld by Ngaire Adeyemi')).toBeVisible()
 
-  await page.goto(ELIS)
+  await openChild(page, ELIS)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(/^Must not reach Anton D’Souza: /).first()).toBeVisible()
   expect(await page.content()).toContain(ADVOCATE)
