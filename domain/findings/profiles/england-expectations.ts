@@ -14,7 +14,7 @@ export const englandExpectations: Record<string, z.input<typeof expectationSchem
     functions: ['teacher', 'designated-safeguarding-lead', 'special-educational-needs-coordinator'],
     source: {
       title: 'Education Act 1996',
-      publisher: 'HM Government',
+      publisher: 'UK Parliament',
       year: 1996,
       says: 'section 8, compulsory school age from five to sixteen',
     },
@@ -45,13 +45,16 @@ export const englandExpectations: Record<string, z.input<typeof expectationSchem
   'social-worker': {
     when: { type: 'pathway', pathways: ['child-in-need', 'child-protection', 'looked-after'] },
     functions: ['social-worker'],
-    source: WORKING_TOGETHER,
+    source: {
+      own: 'Ecomap’s default: Working Together to Safeguard Children has a social worker lead where a child is to be protected; from its edition of 2023 another practitioner may lead for a child in need, overseen by a social worker.',
+    },
   },
   'reviewing-officer': {
     when: { type: 'pathway', pathways: ['looked-after'] },
     functions: ['independent-reviewing-officer'],
     source: {
-      title: 'IRO Handbook',
+      title:
+        'IRO Handbook: statutory guidance for independent reviewing officers and local authorities on their functions in relation to case management and review for looked after children',
       publisher: 'Department for Children, Schools and Families',
       year: 2010,
       says: 'an independent reviewing officer for every looked-after child',
@@ -62,7 +65,7 @@ export const englandExpectations: Record<string, z.input<typeof expectationSchem
     functions: ['children-in-care-nurse', 'paediatrician'],
     source: {
       title: 'Promoting the health and wellbeing of looked-after children',
-      publisher: 'Department for Education and Department of Health and Social Care',
+      publisher: 'Department for Education and Department of Health',
       year: 2015,
     },
   },
@@ -70,7 +73,7 @@ export const englandExpectations: Record<string, z.input<typeof expectationSchem
     when: { type: 'pathway', pathways: ['care-leaver'] },
     functions: ['personal-adviser'],
     source: {
-      title: 'The Care Leavers (England) Regulations, SI 2010/2571',
+      title: 'The Care Leavers (England) Regulations 2010, SI 2010/2571',
       publisher: 'HM Government',
       year: 2010,
     },
@@ -94,7 +97,7 @@ export const englandExpectations: Record<string, z.input<typeof expectationSchem
     when: { type: 'need', category: 'domestic-abuse' },
     functions: ['domestic-abuse-advocate'],
     source: {
-      title: 'Domestic Abuse Act 2021: Statutory Guidance',
+      title: 'Domestic Abuse Act 2021 Statutory Guidance',
       publisher: 'Home Office',
       year: 2022,
     },

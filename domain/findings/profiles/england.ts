@@ -4,7 +4,7 @@ import { PARTNER_PRACTICE, WORKING_TOGETHER } from './documents.ts'
 import { englandExpectations } from './england-expectations.ts'
 
 const CARE_PLANNING: DocumentSource = {
-  title: 'The Care Planning, Placement and Case Review (England) Regulations, SI 2010/959',
+  title: 'The Care Planning, Placement and Case Review (England) Regulations 2010, SI 2010/959',
   publisher: 'HM Government',
   year: 2010,
 }
@@ -25,7 +25,7 @@ export const england: PracticeProfile = profileSchema.parse({
     ),
     'child-in-need': own(
       63,
-      'Ecomap’s default: nine weeks; local procedures have the network meet every four to six weeks, and one meeting may be moved',
+      'Ecomap’s default: nine weeks; local procedures have the plan reviewed every six weeks (Bolton) to every twelve (York)',
     ),
     'childrens-team': own(63, 'Ecomap’s default: as for a child in need; the pathway is New Zealand’s'),
     'early-help': own(
@@ -34,7 +34,7 @@ export const england: PracticeProfile = profileSchema.parse({
     ),
     'care-leaver': own(
       98,
-      'Ecomap’s default: three months and a week; by the Care Leavers (England) Regulations 2010 a personal adviser visits every two months and the plan is reviewed every six',
+      'Ecomap’s default: three months and a week; by the Care Leavers (England) Regulations 2010 a personal adviser visits every two months where the authority houses the young person, and the plan is reviewed every six',
     ),
     'looked-after': document(
       190,
@@ -46,7 +46,7 @@ export const england: PracticeProfile = profileSchema.parse({
     'looked-after': document(
       98,
       CARE_PLANNING,
-      'regulation 28, visits at most three months apart in a settled placement; and a week',
+      'regulation 28, visits at most three months apart after the first year of a lasting placement; and a week',
     ),
   },
   childSeenWithin: {
@@ -68,7 +68,11 @@ export const england: PracticeProfile = profileSchema.parse({
       },
       'visits every four weeks, never more than six apart; counted as a month',
     ),
-    'looked-after': document(42, CARE_PLANNING, 'regulation 28, visits at most six weeks apart'),
+    'looked-after': document(
+      42,
+      CARE_PLANNING,
+      'regulation 28, visits at most six weeks apart in the first year of a placement',
+    ),
   },
   establishedAfter: own(14, TEN_WORKING_DAYS),
   planAfter: own(14, TEN_WORKING_DAYS),
@@ -81,7 +85,7 @@ export const england: PracticeProfile = profileSchema.parse({
   impactAfter: own(42, `${OWN}: six weeks, by when a second core group has met`),
   supervisionWithin: own(
     42,
-    'Ecomap’s default: six weeks; local policies have each child talked over in supervision every month (Bolton) to every two months (Liverpool)',
+    'Ecomap’s default: six weeks; local policies have supervision at least every month (Nottinghamshire, Walsall), and a child may be talked over at the next one',
   ),
   actionUrgentAfter: own(28, `${OWN}: four weeks late is a core group missed`),
   disagreementUrgentAfter: own(28, `${OWN}: twenty working days, in which nobody took it further`),
@@ -93,7 +97,11 @@ export const england: PracticeProfile = profileSchema.parse({
   visitsAWeek: own(7, `${OWN}: more than a visit a day`),
   voiceFromAge: own(3, `${OWN}: by three most children can say in words how things are`),
   sourcesExpected: document(2, PARTNER_PRACTICE, 'triangulation: more than one source'),
-  leadExpectedFrom: document(2, WORKING_TOGETHER, 'a lead practitioner where several work with a family'),
+  leadExpectedFrom: document(
+    2,
+    WORKING_TOGETHER,
+    'a lead practitioner coordinates the work around a family; two are the fewest to coordinate',
+  ),
   meetingExpectedFrom: own(3, `${OWN}: two can settle it by telephone`),
   diffusedFrom: own(3, `${OWN}: three, each of whom may assume that another acts`),
   diffusedAgencies: own(2, `${OWN}: within one agency its manager sees who acts`),
@@ -105,10 +113,9 @@ export const england: PracticeProfile = profileSchema.parse({
     WORKING_TOGETHER,
     'a plan for every child in need or in need of protection; care and pathway plans by the regulations of 2010',
   ),
-  agreementExpected: document(
+  agreementExpected: own(
     ['early-help', 'childrens-team'],
-    WORKING_TOGETHER,
-    'early help is given with the agreement of the family',
+    'Ecomap’s default: local procedures (Buckinghamshire, Surrey) have early help given with the consent of the family, and a Children’s Team works with those who agreed to take part',
   ),
   supervisionExpected: own(
     ['child-in-need', 'child-protection', 'looked-after', 'childrens-team', 'care-leaver'],
@@ -117,11 +124,12 @@ export const england: PracticeProfile = profileSchema.parse({
   basisExpected: document(
     ['early-help', 'childrens-team', 'child-in-need', 'looked-after', 'care-leaver'],
     {
-      title: 'Information sharing: advice for practitioners providing safeguarding services',
+      title:
+        'Information sharing: advice for practitioners providing safeguarding services for children, young people, parents and carers',
       publisher: 'Department for Education',
       year: 2024,
     },
-    'record on what basis information is shared; where a child is to be protected the law gives it',
+    'record why information is shared; consent is not needed where a child is at risk of harm, and the Children’s Wellbeing and Schools Act 2026 provides for a duty to share',
   ),
   leadUrgentAt: own(
     ['child-protection', 'looked-after', 'childrens-team'],
@@ -165,8 +173,8 @@ export const england: PracticeProfile = profileSchema.parse({
       source: {
         title: 'Quorate Child Protection Conferences',
         publisher: 'Swindon Borough Council',
-        year: 2016,
-        says: 'children’s social work and at least two other professional groups or agencies',
+        year: 2023,
+        says: 'children’s social work and at least two other professional groups or agencies; not two conferences in a row without',
       },
     },
     'core-group': {
