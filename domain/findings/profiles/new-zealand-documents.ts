@@ -21,7 +21,8 @@ export const ORANGA_TAMARIKI_ACT: DocumentSource = {
 }
 
 export const SUPPORTING_PARENTS: DocumentSource = {
-  title: 'Supporting Parents Healthy Children: a guideline for mental health and addiction services',
+  title:
+    'Supporting Parents Healthy Children. Supporting parents with mental illness and addiction and their children: a guideline for mental health and addiction services',
   publisher: 'Ministry of Health, New Zealand',
   year: 2015,
 }

@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import type { expectationSchema } from '../profile.ts'
 import {
   CHILDRENS_TEAMS,
-  ORANGA_TAMARIKI_ACT,
   SUPPORTING_PARENTS,
   WELL_CHILD,
   WORKING_WITH_PROFESSIONALS,
@@ -38,20 +37,22 @@ export const newZealandExpectations: Record<string, z.input<typeof expectationSc
       title: 'Primary Maternity Services Notice 2021',
       publisher: 'Ministry of Health, New Zealand',
       year: 2021,
-      says: 'a lead maternity carer from the first trimester, most often a midwife',
+      says: 'care from the first trimester on by a lead maternity carer, who may be a midwife',
     },
   },
   gp: {
     when: { type: 'always' },
     functions: ['gp'],
-    source: { ...WELL_CHILD, says: 'a check by general practice at six weeks, where the child is enrolled' },
+    source: { ...WELL_CHILD, says: 'a check by a general practitioner at six weeks, with the immunisations' },
   },
   'social-worker': {
     when: { type: 'pathway', pathways: ['child-in-need', 'child-protection', 'looked-after'] },
     functions: ['social-worker'],
     source: {
-      ...ORANGA_TAMARIKI_ACT,
-      says: 'a social worker where a child is assessed, protected or in care',
+      title: 'Allocating a key worker and co-worker',
+      publisher: 'Oranga Tamariki Practice Centre',
+      year: 2020,
+      says: 'a key worker answers for all work with a child who is assessed under the Act; record a social worker',
     },
   },
   'looked-after-health': {
@@ -118,7 +119,7 @@ export const newZealandExpectations: Record<string, z.input<typeof expectationSc
       title: 'Family Violence Act 2018',
       publisher: 'New Zealand Parliament',
       year: 2018,
-      says: 'family violence agencies and social services protect and help those who are harmed',
+      says: 'those who are harmed should have access to services that help to keep them safe',
     },
   },
 }

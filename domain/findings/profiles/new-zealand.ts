@@ -32,7 +32,7 @@ export const newZealand: PracticeProfile = profileSchema.parse({
     'looked-after': document(
       190,
       ORANGA_TAMARIKI_ACT,
-      'section 134, the plan of a child under seven is reviewed within six months; and a week',
+      'section 134, a plan is reviewed within six months where the child is under seven, otherwise within twelve; the shorter, and a week',
     ),
   },
   voiceWindow: {
@@ -60,7 +60,7 @@ export const newZealand: PracticeProfile = profileSchema.parse({
   impactAfter: carriedOver(42, NO_NUMBER),
   supervisionWithin: carriedOver(
     42,
-    'supervision of lead professionals is compulsory and social workers have it at least monthly; how often each child is talked over is not said',
+    'supervision of lead professionals is compulsory; how often each child is talked over is not said',
   ),
   actionUrgentAfter: carriedOver(28, NO_NUMBER),
   disagreementUrgentAfter: carriedOver(28, NO_NUMBER),
@@ -103,7 +103,7 @@ export const newZealand: PracticeProfile = profileSchema.parse({
   basisExpected: document(
     ['early-help', 'childrens-team', 'child-in-need', 'looked-after', 'care-leaver'],
     ORANGA_TAMARIKI_ACT,
-    'sections 65A to 66Q give the basis for sharing where a child is to be protected; elsewhere it is the Privacy Act 2020',
+    'sections 65A to 66Q give child welfare and protection agencies a basis for sharing; elsewhere it is the Privacy Act 2020',
   ),
   leadUrgentAt: document(
     ['child-protection', 'looked-after', 'childrens-team'],
