@@ -120,7 +120,10 @@ CALL (mentioned) {
   //= access/grants-on-child
   RETURN collect(child) AS seen
 }
-WITH *, [one IN mentioned WHERE one <> child AND NOT one IN seen | one.id] AS hidden
+WITH *, [one IN mentioned WHERE one <> child AND NOT one IN seen] AS strangers
+WITH *, [stranger IN strangers | stranger.id] AS hidden, needs + [need IN addressedNeeds
+  WHERE NOT EXISTS { (need)-[:FOR]->(other) WHERE other IN strangers }
+    AND NOT EXISTS { (need)<-[:HAS_NEED]-(other) WHERE other IN strangers }] AS toldNeeds
 RETURN
   child.id AS child,
   grants,
@@ -191,7 +194,7 @@ RETURN
     [(member)-[:SAME_AS]->(same) | same.id],
     [(member)-[stay:LIVES_IN]->(household) | [household.id, [name IN $of.period | stay[name]]]],
     [(member)-[related:RELATED_TO]->(child) | [child.id, [name IN $of.relationship | related[name]]]],
-    [(member)-[support:SUPPORTS]->(need) WHERE need IN needs OR need IN addressedNeeds |
+    [(member)-[support:SUPPORTS]->(need) WHERE need IN toldNeeds |
       [need.id, [name IN $of.period | support[name]]]]
   ]] AS familyMembers,
   [need IN needs | [
@@ -200,7 +203,7 @@ RETURN
     [(need)-[:FOR]->(for) WHERE for = child | for.id],
     [(person)-[evidence:EVIDENCED]->(need) | [person.id, [name IN $of.evidence | evidence[name]]]]
   ]] AS needs,
-  [need IN addressedNeeds WHERE NONE(id IN [(need)-[:FOR]->(other) | other.id] + [(other)-[:HAS_NEED]->(need) | other.id] WHERE id IN hidden) | [
+  [need IN addressedNeeds WHERE need IN toldNeeds | [
     [name IN $properties.addressedNeeds | need[name]],
     [(person)-[:HAS_NEED]->(need) | person.id]
   ]] AS addressedNeeds,
@@ -211,7 +214,7 @@ RETURN
     [(involvement)-[:FOR_AGENCY]->(agency) | agency.id],
     [(involvement)-[:WITH]->(person) | person.id],
     [(involvement)-[:FOR]->(for) WHERE for = child | for.id],
-    [(involvement)-[:ADDRESSES]->(need) | need.id],
+    [(involvement)-[:ADDRESSES]->(need) WHERE need IN toldNeeds | need.id],
     [(involvement)-[:JOINT_WITH]->(other) WHERE other IN involvements | other.id]
   ]] AS involvements,
   COLLECT {

@@ -70,6 +70,7 @@ law('changes that are taken one by one are taken together, in either order', (wh
     const target = 'involvement' in change ? change.involvement : `${change.type} ${JSON.stringify(change)}`
     const touched = change.type === 'lead' ? [target, ...change.ends] : [target]
     if (change.type === 'invitation') touched.push(`${change.meeting} ${change.person}`)
+    if (change.type === 'support') touched.push(`${change.familyMember} ${change.need}`)
     if (touched.some((one) => targets.has(one))) return false
     for (const one of touched) targets.add(one)
     return true

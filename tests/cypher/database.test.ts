@@ -58,7 +58,7 @@ describe('the door', () => {
       'SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE currentQuery CONTAINS "SHOW" RETURN metaData',
     )
     expect(await database.read(product, own, {}, row)).toContainEqual({
-      metaData: { query: 'tests/door', viewer: 'local' },
+      metaData: { query: 'tests/door', viewer: 'product' },
     })
   })
 

@@ -65,7 +65,7 @@ test('a graph that a newer version has written is refused', async () => {
 
 test.each([
   ['constraint', 'child_id', 'DROP CONSTRAINT child_id'],
-  ['index', 'child_search', 'DROP INDEX child_search'],
+  ['index', 'professional_search', 'DROP INDEX professional_search'],
 ])('a graph without its %s %s is refused, with what makes it again', async (_kind, name, drop) => {
   const statement = schemaAfter(migrations).get(name) ?? ''
   onTestFinished(() => run(statement))

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -79,7 +79,7 @@ describe('the running product', () => {
     product.child.kill('SIGTERM')
     expect((await product.ending).code).toBe(0)
     expect(existsSync(join(folder.path, 'cache'))).toBe(false)
-    expect(existsSync(join(folder.path, 'data'))).toBe(false)
+    expect(readdirSync(join(folder.path, 'data'))).toEqual(['audit'])
     expect(isRunning(neo4j)).toBe(true)
   })
 })
