@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { directorySearch } from './directory/directory-search.ts'
-import { ecoMapSearch } from './eco-map/eco-map-search.ts'
+import { ecoMapSearch, packSearch } from './eco-map/eco-map-search.ts'
 import { AppShell } from './ui/AppShell.tsx'
 import { Fault } from './ui/Fault.tsx'
 import { NotFound } from './ui/NotFound.tsx'
@@ -23,10 +23,23 @@ const ecoMapRoute = createRoute({
   component: lazyRouteComponent(() => import('./eco-map/EcoMapPage.tsx'), 'EcoMapPage'),
 })
 
+const packsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/packs',
+  component: lazyRouteComponent(() => import('./panel-packs/PanelPacksPage.tsx'), 'PanelPacksPage'),
+})
+
+const packRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/packs/$packId',
+  validateSearch: packSearch,
+  component: lazyRouteComponent(() => import('./panel-packs/PanelPackPage.tsx'), 'PanelPackPage'),
+})
+
 /** The pages and their addresses. What a page shows is in its address, so that a link shows the same to another. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([directoryRoute, ecoMapRoute]),
+    routeTree: rootRoute.addChildren([directoryRoute, ecoMapRoute, packsRoute, packRoute]),
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',

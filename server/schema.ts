@@ -13,6 +13,7 @@ import { directoryResolvers } from './directory/directory.resolvers.ts'
 import { ecoMapResolvers } from './eco-map/eco-map.resolvers.ts'
 import { findingsResolvers } from './findings/findings.resolvers.ts'
 import { reviewResolvers } from './findings/review.resolvers.ts'
+import { panelPacksResolvers } from './panel-packs/panel-packs.resolvers.ts'
 import { profilesResolvers } from './profiles/profiles.resolvers.ts'
 import { whatIfResolvers } from './what-if/what-if.resolvers.ts'
 
@@ -30,6 +31,7 @@ export const RESOLVERS = [
   usersResolvers,
   grantsResolvers,
   caseGrantsResolvers,
+  panelPacksResolvers,
 ]
 
 /**

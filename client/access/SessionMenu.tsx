@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { codeOf } from '../api/codes.ts'
@@ -10,6 +11,7 @@ import type { Me } from './useSession.ts'
 /** Who is signed in, and the way out. */
 export function SessionMenu({ me }: { me: Me }) {
   const { t } = useTranslation('access')
+  const navigate = useNavigate()
   const roles = me.roles.map((role) => t(`role.${codeOf(role)}`)).join(', ')
   return (
     <MenuTrigger>
@@ -25,8 +27,13 @@ export function SessionMenu({ me }: { me: Me }) {
           <span>{me.name}</span>
           <span className="muted">{roles}</span>
         </p>
-        <Menu className={menu.menu} onAction={() => void signOut()}>
-          <MenuItem id="sign-out" className={menu.item ?? ''}>
+        <Menu className={menu.menu}>
+          {me.roles.includes('PANEL_MEMBER') && (
+            <MenuItem id="packs" className={menu.item ?? ''} onAction={() => void navigate({ to: '/packs' })}>
+              {t('menu.packs')}
+            </MenuItem>
+          )}
+          <MenuItem id="sign-out" className={menu.item ?? ''} onAction={() => void signOut()}>
             {t('menu.signOut')}
           </MenuItem>
         </Menu>

@@ -1,8 +1,12 @@
+import { Navigate, useLocation } from '@tanstack/react-router'
 import { type ReactNode, useRef } from 'react'
 import type { SessionQuery } from '../api/generated/graphql.ts'
 import { PageLoading } from '../ui/PageLoading.tsx'
 import { NoCases } from './NoCases.tsx'
 import { SignInPage } from './SignInPage.tsx'
+import type { Me } from './useSession.ts'
+
+const PACKS = '/packs'
 
 interface SignInGateProps {
   /** Nothing before it is known. */
@@ -17,5 +21,14 @@ export function SignInGate({ session, children }: SignInGateProps) {
   const { me, signIn } = session
   if (!me) return <SignInPage signIn={signIn} isOver={wasSignedIn.current} />
   wasSignedIn.current = true
-  return me.roles.some((role) => role === 'SOCIAL_WORKER' || role === 'SUPERVISOR') ? children : <NoCases />
+  return <RoleGate roles={me.roles}>{children}</RoleGate>
+}
+
+/** The page, where one of the roles has anything to do with it. */
+function RoleGate({ roles, children }: { roles: Me['roles']; children: ReactNode }) {
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const hasCases = roles.some((role) => role === 'SOCIAL_WORKER' || role === 'SUPERVISOR')
+  const hasPacks = roles.includes('PANEL_MEMBER')
+  if (path.startsWith(PACKS) ? hasPacks : hasCases) return children
+  return hasPacks && path === '/' ? <Navigate to={PACKS} replace /> : <NoCases />
 }

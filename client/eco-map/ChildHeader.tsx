@@ -9,7 +9,7 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 /** Whose map it is, how the network stands in a line, and the page's views. */
 export function ChildHeader() {
   const { t } = useTranslation(['ecoMap', 'codes', 'whatIf'])
-  const { index, day, today, network, model, search, whatIf } = useEcoMap()
+  const { index, day, today, network, model, search, whatIf, pack } = useEcoMap()
   const age = useAgeWords()
   const { child } = index
   const pathway = t(`codes:pathway.${network.pathway}`)
@@ -43,7 +43,7 @@ export function ChildHeader() {
       </div>
       <div className={styles.actions}>
         <ViewSwitch />
-        {search.whatif === undefined && (
+        {search.whatif === undefined && !pack && (
           <button type="button" className="button" onClick={() => whatIf.start()}>
             {t('whatIf:start')}
           </button>

@@ -4,10 +4,19 @@ import type { Day } from '../../domain/network/day.ts'
 import type { RecordIndex } from '../../domain/network/record.ts'
 import type { Comparison } from './changes/comparison.ts'
 import type { EcoMapSearch } from './eco-map-search.ts'
-import type { Held } from './held/held.ts'
+import type { Held, ToldFindings } from './held/held.ts'
 import type { MapOfDay } from './map-of-day.ts'
 import type { EcoMapModel } from './model.ts'
 import type { WhatIf } from './what-if/what-if.ts'
+
+/** A record that was packed for a panel: it is read on its day, and nothing of it is changed or tried out. */
+export interface Pack {
+  /** What it is, in a line. */
+  line: string
+  /** The title of the page. */
+  title: string
+  told: ToldFindings
+}
 
 /** What every part of a child's page looks at: the record, the day, and what is on the map on that day. */
 export interface EcoMapState extends MapOfDay {
@@ -16,6 +25,8 @@ export interface EcoMapState extends MapOfDay {
   /** The record as the reader has it, with what is left out for whom the page is made. */
   recorded: RecordIndex
   held: Held
+  /** Where the page shows a pack in place of the record itself. */
+  pack: Pack | undefined
   /** The record by which everybody has a place: trying something out moves nobody. */
   placed: RecordIndex
   /** The practice profiles that can apply to the child. */

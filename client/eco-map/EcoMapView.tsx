@@ -8,7 +8,7 @@ import { longDay } from '../locales/dates.ts'
 import { usePageTitle } from '../ui/page-title.ts'
 import { ChildHeader } from './ChildHeader.tsx'
 import { DayControl } from './DayControl.tsx'
-import { EcoMapContext, type EcoMapState } from './EcoMapContext.ts'
+import { EcoMapContext, type EcoMapState, type Pack } from './EcoMapContext.ts'
 import { EcoMapStage } from './EcoMapStage.tsx'
 import styles from './EcoMapView.module.css'
 import { type EcoMapSearch, ecoMapSearch } from './eco-map-search.ts'
@@ -30,12 +30,14 @@ interface EcoMapViewProps {
   practice: Practice
   today: Day
   search: EcoMapSearch
+  /** What is told of it where it is a pack, whose only day is `today`. */
+  pack?: Pack
 }
 
 /** A child's page: who they are, the map or its outline on a day, and beside it the findings and details. */
-export function EcoMapView({ index: readers, held, practice, today, search }: EcoMapViewProps) {
+export function EcoMapView({ index: readers, held, practice, today, search, pack }: EcoMapViewProps) {
   const { t } = useTranslation(['ecoMap', 'whatIf'])
-  const navigate = useNavigate({ from: '/children/$childId' })
+  const navigate = useNavigate()
   const [passingDay, setPassingDay] = useState<Day>()
   // Once the address has a day, whether from here or by going back, that day is it.
   const [addressDay, setAddressDay] = useState(search.day)
@@ -60,6 +62,7 @@ export function EcoMapView({ index: readers, held, practice, today, search }: Ec
     recorded,
     readers,
     isWhole: held.isWhole,
+    settled: pack?.told,
     practice,
     day,
     other: search.with,
@@ -71,6 +74,7 @@ export function EcoMapView({ index: readers, held, practice, today, search }: Ec
       index,
       recorded: readers,
       held,
+      pack,
       placed,
       practice,
       today,
@@ -81,7 +85,7 @@ export function EcoMapView({ index: readers, held, practice, today, search }: Ec
       search,
       go,
     }),
-    [shown, index, readers, held, placed, practice, today, day, comparison, whatIf, search, go],
+    [shown, index, readers, held, pack, placed, practice, today, day, comparison, whatIf, search, go],
   )
   const { name } = index.child
   usePageTitle(pageTitle())
@@ -96,11 +100,12 @@ export function EcoMapView({ index: readers, held, practice, today, search }: Ec
       <LeaveDialog />
       <div className={styles.page} data-fills-screen data-supposed={search.whatif !== undefined || undefined}>
         <ChildHeader />
+        {pack && <p className={styles.pack}>{pack.line}</p>}
         {search.whatif !== undefined && <WhatIfBanner />}
         <div className={styles.body}>
           <div className={styles.middle}>
             {search.view === 'outline' ? <EcoMapOutline /> : <EcoMapStage />}
-            <DayControl onPass={setPassingDay} />
+            {!pack && <DayControl onPass={setPassingDay} />}
           </div>
           <SidePanel />
         </div>
@@ -109,6 +114,7 @@ export function EcoMapView({ index: readers, held, practice, today, search }: Ec
   )
 
   function pageTitle(): string {
+    if (pack) return pack.title
     const told = { name, day: longDay(day) }
     if (search.whatif !== undefined) return t('whatIf:titleOn', told)
     return t(search.day ? 'titleOn' : 'title', told)

@@ -21,7 +21,7 @@ import { WhatIfPanel } from './what-if/WhatIfPanel.tsx'
  */
 export function SidePanel() {
   const { t } = useTranslation(['ecoMap', 'whatIf'])
-  const { search, go, findings, day, network, comparison } = useEcoMap()
+  const { search, go, findings, day, network, comparison, pack } = useEcoMap()
   const asked = useMemo(() => askedFindings(search), [search])
   const folds = useFolds()
   const isNarrow = useMediaQuery(NARROW)
@@ -36,6 +36,21 @@ export function SidePanel() {
   const tab = tabOf(search.panel, { isComparing, isTrying }) ?? follows
   const aside = useRef<HTMLElement>(null)
   useFollowingFocus(aside, search.selected)
+  const panelOfFindings = (
+    <FindingsPanel
+      day={day}
+      findings={findings}
+      asked={asked}
+      onAsk={({ severities, kinds }) =>
+        go({ severities: joinList(severities), kinds: joinList(kinds) }, { replace: true })
+      }
+      folds={folds}
+      atUniversal={network.pathway === 'universal'}
+      chosen={search.finding}
+      onChoose={(key) => go({ finding: key, panel: 'findings' })}
+      onShow={(id) => go({ selected: id, panel: undefined })}
+    />
+  )
   return (
     <aside
       ref={aside}
@@ -82,21 +97,7 @@ export function SidePanel() {
         </div>
         <TabPanels className={styles.panels}>
           <TabPanel id="findings" className={styles.content}>
-            <ReviewsOfChild>
-              <FindingsPanel
-                day={day}
-                findings={findings}
-                asked={asked}
-                onAsk={({ severities, kinds }) =>
-                  go({ severities: joinList(severities), kinds: joinList(kinds) }, { replace: true })
-                }
-                folds={folds}
-                atUniversal={network.pathway === 'universal'}
-                chosen={search.finding}
-                onChoose={(key) => go({ finding: key, panel: 'findings' })}
-                onShow={(id) => go({ selected: id, panel: undefined })}
-              />
-            </ReviewsOfChild>
+            {pack ? panelOfFindings : <ReviewsOfChild>{panelOfFindings}</ReviewsOfChild>}
           </TabPanel>
           {isTrying && (
             <TabPanel id="whatif" className={styles.content}>

@@ -1,4 +1,5 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { lazy, Suspense, useState } from 'react'
+import { Button, type Key, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { networkFileText } from '../../domain/network/network-file-text.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -11,11 +12,16 @@ import { readMapTokens } from './map-tokens.ts'
 import { pngFile, svgFile } from './print/picture-file.tsx'
 import { usePicture } from './print/usePicture.ts'
 
+const PacksOfChild = lazy(async () => ({
+  default: (await import('../panel-packs/PacksOfChild.tsx')).PacksOfChild,
+}))
+
 /** What can be taken out of the page: a picture, or paper. */
 export function TakeAway() {
   const { t } = useTranslation(['ecoMap', 'whatIf'])
-  const { index, recorded, held, day, search } = useEcoMap()
+  const { index, recorded, held, pack, day, today, search } = useEcoMap()
   const picture = usePicture()
+  const [showsPacks, setShowsPacks] = useState(false)
   const name = [index.child.name, day, search.whatif !== undefined && t('whatIf:badge')]
     .filter(Boolean)
     .join(' ')
@@ -28,19 +34,23 @@ export function TakeAway() {
           <span className="wide-only">{t('take.open')}</span>
         </Button>
         <Popover placement="bottom end" className={menu.popover}>
-          <Menu
-            className={menu.menu}
-            onAction={(key) => (key === 'json' ? saveRecord() : save(key === 'svg' ? 'svg' : 'png'))}
-          >
+          <Menu className={menu.menu} onAction={take}>
             <MenuItem id="svg" className={menu.item}>
               {t('take.svg')}
             </MenuItem>
             <MenuItem id="png" className={menu.item}>
               {t('take.png')}
             </MenuItem>
-            <MenuItem id="json" className={menu.item}>
-              {t('take.json')}
-            </MenuItem>
+            {!pack && (
+              <MenuItem id="json" className={menu.item}>
+                {t('take.json')}
+              </MenuItem>
+            )}
+            {!pack && day <= today && (
+              <MenuItem id="packs" className={menu.item}>
+                {t('take.packs')}
+              </MenuItem>
+            )}
           </Menu>
         </Popover>
       </MenuTrigger>
@@ -48,8 +58,19 @@ export function TakeAway() {
         <Icon name="print" size={16} />
         <span className="wide-only">{t('take.print')}</span>
       </button>
+      {showsPacks && (
+        <Suspense>
+          <PacksOfChild child={index.child.id} day={day} today={today} onClose={() => setShowsPacks(false)} />
+        </Suspense>
+      )}
     </>
   )
+
+  function take(key: Key): void {
+    if (key === 'packs') setShowsPacks(true)
+    else if (key === 'json') saveRecord()
+    else void save(key === 'svg' ? 'svg' : 'png')
+  }
 
   /** What is recorded, without what is only supposed. */
   function saveRecord(): void {

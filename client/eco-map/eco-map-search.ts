@@ -63,6 +63,12 @@ export function ecoMapSearch(search: Record<string, unknown>): EcoMapSearch {
   })
 }
 
+/** Reads the address of a pack's page, which is of one day, as it was recorded. */
+export function packSearch(search: Record<string, unknown>): EcoMapSearch {
+  const { day, with: other, whatif, madeFor, ...shown } = ecoMapSearch(search)
+  return shown
+}
+
 /** The sectors that the address asks for; none when it asks for all. */
 export function sectorsOf({ sectors }: EcoMapSearch): Sector[] {
   return known(sectors, SECTORS)

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/network/day.ts'
 import type { RecordIndex } from '../../domain/network/record.ts'
 import type { Change } from '../../domain/what-if/change.ts'
 import { type Comparison, comparison } from './changes/comparison.ts'
+import type { ToldFindings } from './held/held.ts'
 import { useToldFindings } from './held/useToldFindings.ts'
 import { type MapOfDay, mapOfDay } from './map-of-day.ts'
 import { placedIndex, supposedIndex, supposedMap } from './what-if/supposed-map.ts'
@@ -15,6 +16,8 @@ interface Asked {
   readers: RecordIndex
   /** Whether nothing is withheld from the reader. */
   isWhole: boolean
+  /** The findings that are told where that is settled already. */
+  settled: ToldFindings | undefined
   practice: Practice
   day: Day
   /** The day with which it is compared. */
@@ -24,14 +27,16 @@ interface Asked {
 }
 
 /** What the page shows of a day: as recorded, alone or beside another day; or as supposed, beside what is recorded. */
-export function useShownMap({ recorded, readers, isWhole, practice, day, other, changes }: Asked): {
+export function useShownMap({ recorded, readers, settled, practice, day, other, changes, ...asked }: Asked): {
   index: RecordIndex
   placed: RecordIndex
   shown: MapOfDay
   comparison: Comparison | undefined
 } {
   const child = recorded.child.id
-  const told = useToldFindings({ child, day, isWhole })
+  const isWhole = asked.isWhole || settled !== undefined
+  const answered = useToldFindings({ child, day, isWhole })
+  const told = settled ?? answered
   const toldOther = useToldFindings({ child, day: other, isWhole })
   const toldSupposed = useToldFindings({ child, day: changes && day, changes, isWhole })
   const before = readers === recorded ? undefined : readers

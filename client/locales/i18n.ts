@@ -5,13 +5,14 @@ import { enAccess } from './en/access.ts'
 import { enCodes } from './en/codes.ts'
 import { enCommon } from './en/common.ts'
 import { enDirectory } from './en/directory.ts'
+import type { panelPacksWords } from './panel-packs-words.ts'
 
 const en = { access: enAccess, common: enCommon, directory: enDirectory, codes: enCodes }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en & typeof ecoMapWords
+    resources: typeof en & typeof ecoMapWords & typeof panelPacksWords
   }
 }
 

@@ -1,8 +1,8 @@
-// People who work with children and whose name matches, for whoever gives them a case.
+// People who have one of these roles and whose name matches, for whoever gives them something to see.
 //= access/acting
 MATCH (user:User)
 WHERE user.disabledAt IS NULL
-  AND any(role IN user.roles WHERE role IN ['social-worker', 'supervisor'])
+  AND any(role IN user.roles WHERE role IN $among)
   AND any(name IN coalesce(user.searchNames, [toLower(user.name)]) WHERE name CONTAINS $search)
 RETURN user.id AS id, user.name AS name, user.roles AS roles
 ORDER BY user.name, user.id

@@ -14,5 +14,6 @@ WITH child, held, [(child)<-[:COVERS]-(own:Grant)
   | [(own)<-[:HOLDS_GRANT]-(holder) | holder] + [(own)-[:FOR_TEAM]->(team) | team]] AS holders
 WHERE NONE(one IN held WHERE
   one.covered = child AND (one.named OR NOT child:Restricted)
+  OR NOT child:Restricted AND EXISTS { (child)-[:HAS_PACK]->(pack) WHERE pack = one.covered }
   OR NOT child:Restricted AND ANY(some IN holders WHERE one.covered IN some))
 RETURN collect(child.id) AS strangers

@@ -2,7 +2,7 @@ import type { Day } from '../network/day.ts'
 import type { Network } from '../network/network.ts'
 import { holdsOn } from '../network/period.ts'
 import type { RecordIndex } from '../network/record.ts'
-import { type PracticeProfile, SUPPORTED_PATHWAYS } from './profile.ts'
+import { type PracticeProfile, profileSchema, SUPPORTED_PATHWAYS } from './profile.ts'
 
 /** The practice profiles of a site, and which of them applies where. */
 export interface Practice {
@@ -10,6 +10,36 @@ export interface Practice {
   site: PracticeProfile
   /** By the id of a team: the profile of the children whom its members lead. */
   teams: ReadonlyMap<string, PracticeProfile>
+}
+
+/** A practice as data: which of these profiles, each by its id, applies where. */
+export interface PracticeTables {
+  site: string
+  teams: readonly { team: string; profile: string }[]
+  profiles: readonly { id: string; table: unknown }[]
+}
+
+/** A practice as data, to keep it or to send it. */
+export function practiceTables(practice: Practice): PracticeTables {
+  return {
+    site: practice.site.id,
+    teams: [...practice.teams].map(([team, profile]) => ({ team, profile: profile.id })),
+    profiles: profilesOf(practice).map((profile) => ({ id: profile.id, table: profile })),
+  }
+}
+
+/**
+ * A practice from its data.
+ * @throws a ZodError when a profile is not of its form, an Error when one is named that is not there
+ */
+export function readPractice({ site, teams, profiles }: PracticeTables): Practice {
+  const read = new Map(profiles.map(({ id, table }) => [id, profileSchema.parse(table)]))
+  const profile = (id: string) => {
+    const found = read.get(id)
+    if (!found) throw new Error('a practice that names a profile which it does not hold')
+    return found
+  }
+  return { site: profile(site), teams: new Map(teams.map((one) => [one.team, profile(one.profile)])) }
 }
 
 /** The practice of a site without settings of its own for teams. */

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { accessTo, endOwnCase, findColleagues, grantOwnCase, handOver } from './case-grants.ts'
+import { CASE_WORKERS } from './change-access.ts'
 import {
   confirmNamedGrant,
   dropNamedGrant,
@@ -10,7 +11,7 @@ import {
 
 /** The resolvers of `case-grants.graphql`. */
 export const caseGrantsResolvers = {
-  Query: { colleagues: (_, { search }, context) => findColleagues(search, context) },
+  Query: { colleagues: (_, { search }, context) => findColleagues(CASE_WORKERS, search, context) },
   Child: {
     grants: async ({ id }, _, context) => (await accessTo(id, context)).readers,
     proposedGrants: async ({ id }, _, context) => (await accessTo(id, context)).proposals,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { GRANT_BASES } from '../../domain/access/roles.ts'
+import { type AccessRole, GRANT_BASES } from '../../domain/access/roles.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
@@ -14,6 +14,8 @@ const give = namedQuery('access/give-own-case')
 const ownCase = namedQuery('access/own-case')
 const end = namedQuery('access/end-own-case')
 const colleagues = namedQuery('access/colleagues')
+
+const MOST_COLLEAGUES = 20
 
 /** By what somebody may see a child. */
 export const childGrant = z.object({
@@ -68,10 +70,11 @@ export async function readChildAccess(
 export function readColleagues(
   database: Database,
   viewer: Viewer,
+  among: readonly AccessRole[],
   search: string,
-  limit: number,
 ): Promise<z.output<typeof colleague>[]> {
-  return database.read(viewer, colleagues, { search, limit, roles: CASE_WORKERS }, colleague)
+  const asked = { search, among, limit: MOST_COLLEAGUES, roles: CASE_WORKERS }
+  return database.read(viewer, colleagues, asked, colleague)
 }
 
 /** What the grant of a child is to be, times in UTC. */

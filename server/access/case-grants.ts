@@ -1,3 +1,4 @@
+import type { AccessRole } from '../../domain/access/roles.ts'
 import { fold } from '../../domain/network/fold.ts'
 import type { RequestContext } from '../context.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
@@ -34,8 +35,6 @@ export interface ChildGrantSent {
   why: string
 }
 
-const MOST_COLLEAGUES = 20
-
 const loadAccess = contextLoader<ChildAccess>(
   (children, { database, viewer }) => readChildAccess(database, viewer, children),
   { readers: [], proposals: [], restriction: null },
@@ -46,10 +45,14 @@ export function accessTo(child: string, context: RequestContext): Promise<ChildA
   return loadAccess(child, context)
 }
 
-/** People who work with children; nobody where nothing is asked for. */
-export async function findColleagues(search: string, { database, viewer }: RequestContext) {
+/** People who have one of these roles, by part of their name; nobody where nothing is asked for. */
+export async function findColleagues(
+  among: readonly AccessRole[],
+  search: string,
+  { database, viewer }: RequestContext,
+) {
   const searched = fold(search)
-  return searched === '' ? [] : readColleagues(database, viewer, searched, MOST_COLLEAGUES)
+  return searched === '' ? [] : readColleagues(database, viewer, among, searched)
 }
 
 /** Gives a child whom one sees to somebody as an own case, or says why not. */

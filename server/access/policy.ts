@@ -8,6 +8,7 @@ export const RULES = [
   'case',
   'case-writing',
   'case-giving',
+  'panel',
   'administration',
 ] as const
 export type Rule = (typeof RULES)[number]
@@ -16,7 +17,7 @@ export type Rule = (typeof RULES)[number]
 export const ROLE_RULES: Record<AccessRole, readonly Rule[]> = {
   'social-worker': ['anyone', 'signed-in', 'directory', 'case', 'case-writing'],
   supervisor: ['anyone', 'signed-in', 'directory', 'case', 'case-writing', 'case-giving'],
-  'panel-member': ['anyone', 'signed-in'],
+  'panel-member': ['anyone', 'signed-in', 'panel'],
   'practice-administrator': ['anyone', 'signed-in', 'directory', 'administration'],
   auditor: ['anyone', 'signed-in'],
 }
@@ -57,7 +58,7 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['directory', 'Agency', 'id name sector remit phone'],
   ['directory', 'Team', 'id name area agency'],
   ['directory', 'Role', 'id title function clientGroup universal remit boundaries'],
-  ['directory', 'PracticeProfile', 'id name extends table'],
+  ['signed-in', 'PracticeProfile', 'id name extends table'],
   ['case', 'Query', 'caseload children child whatIf'],
   ['case', 'Caseload', 'asOf basis note children counts sameSources computedAt pending notKept'],
   ['case', 'FindingCount', 'kind severity findings open accepted assigned childCount children'],
@@ -156,8 +157,8 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case', 'FindingReview', 'id number state on at by reason assignee dueOn because'],
   ['case', 'FindingAssignee', 'id name'],
   ['case', 'FindingsKept', 'asOf computedAt pending'],
-  ['case', 'Practice', 'site teams profiles'],
-  ['case', 'TeamProfile', 'team profile'],
+  ['signed-in', 'Practice', 'site teams profiles'],
+  ['signed-in', 'TeamProfile', 'team profile'],
   ['case', 'Threshold', 'name text value unit source'],
   ['case', 'WhatIf', 'id child title asOf changes version keptOn keptAt keptBy'],
   ['case', 'WhatIfConflict', 'present'],
@@ -165,6 +166,16 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case-writing', 'Mutation', 'reviewFinding keepWhatIf dropWhatIf withhold endWithholding'],
   ['case-writing', 'Query', 'colleagues'],
   ['case-writing', 'Mutation', 'proposeNamedGrant confirmNamedGrant dropNamedGrant liftRestriction'],
+  ['case', 'Child', 'panelPacks'],
+  ['case', 'MadePanelPack', 'id title asOf from until byName at members'],
+  ['case-writing', 'Query', 'panelMembers'],
+  ['case-writing', 'Mutation', 'makePanelPack endPanelPack'],
+  ['case-writing', 'PanelPackEnded', 'id'],
+  ['panel', 'Query', 'panelPacks panelPack'],
+  ['panel', 'PanelPack', 'id title child asOf until byName at contents'],
+  ['panel', 'PackedChild', 'id name'],
+  ['panel', 'PackContents', 'file isWhole ask findings practice'],
+  ['panel', 'PackedFinding', 'key kind severity restsOnWithheld'],
   ['case-giving', 'Mutation', 'grantOwnCase handOver endOwnCase restrictChild'],
 ]
 

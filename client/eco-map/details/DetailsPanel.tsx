@@ -31,7 +31,7 @@ export function DetailsPanel() {
 
 function ThingDetails({ thing }: { thing: Thing }) {
   const { t } = useTranslation('details')
-  const { findings, search, go, model, day } = useEcoMap()
+  const { findings, search, go, model, day, pack } = useEcoMap()
   const { id, kind, name, notOnDay } = useThingHeading(thing)
   const here = findings.filter(({ about }) => about.includes(id))
   const isLead = model.professionals.some((one) => one.id === id && one.lead)
@@ -73,8 +73,8 @@ function ThingDetails({ thing }: { thing: Thing }) {
         </Section>
       )}
       <Body thing={thing} />
-      <WithholdingSection key={search.selected} thing={thing} />
-      <WhatIfOffers thing={thing} />
+      {!pack && <WithholdingSection key={search.selected} thing={thing} />}
+      {!pack && <WhatIfOffers thing={thing} />}
     </article>
   )
 }

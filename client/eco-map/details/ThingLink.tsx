@@ -1,16 +1,14 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useEcoMap } from '../EcoMapContext.ts'
 import styles from './ThingLink.module.css'
-
-const route = getRouteApi('/children/$childId')
 
 /** The name of something on the record, as a link that shows its details. */
 export function ThingLink({ id, children }: { id: string; children: ReactNode }) {
   const { search } = useEcoMap()
   const isCurrent = search.selected === id
   return (
-    <route.Link
+    <Link
       to="."
       search={(before) => ({ ...before, selected: id, panel: undefined })}
       resetScroll={false}
@@ -19,6 +17,6 @@ export function ThingLink({ id, children }: { id: string; children: ReactNode })
       aria-current={isCurrent ? 'true' : undefined}
     >
       <bdi>{children}</bdi>
-    </route.Link>
+    </Link>
   )
 }

@@ -15,7 +15,7 @@ import { usePicture } from './usePicture.ts'
 /** The pages on A4 in black and white: the map of the day with its legend, the findings in full, and all names. */
 export function PrintSheet() {
   const { t } = useTranslation(['ecoMap', 'findings', 'whatIf'])
-  const { day, findings, index, comparison, whatIf } = useEcoMap()
+  const { day, findings, index, comparison, whatIf, pack } = useEcoMap()
   const picture = usePicture()
   const madeFor = useMadeForWords()
   return (
@@ -25,6 +25,7 @@ export function PrintSheet() {
         <p className={styles.who} dir="auto">
           {index.child.name}
         </p>
+        {pack && <p dir="auto">{pack.line}</p>}
         {madeFor !== undefined && <p dir="auto">{madeFor}</p>}
         <HeldNotice />
         {whatIf.session && <PrintedWhatIf session={whatIf.session} />}

@@ -24,6 +24,7 @@ export const enAccess = {
   },
   menu: {
     label: 'Signed in as {{name}}, {{roles}}',
+    packs: 'Panel packs',
     signOut: 'Sign out',
   },
   noCases: {

@@ -70,6 +70,7 @@ export const enEcoMap = {
     svg: 'Picture (SVG)',
     png: 'Picture (PNG)',
     json: 'Record (network file)',
+    packs: 'Packs for panels…',
     print: 'Print',
   },
   panel: {

@@ -20,8 +20,6 @@ function settings(port: number, pageCache: number): Record<string, string> {
     'server.https.enabled': 'false',
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
-    // What a first visitor asks was planned before they came; a plan is made anew while somebody waits for it.
-    'dbms.cypher.min_replan_interval': '10m',
     // Otherwise a list or text of another length is planned anew, and what was warmed up for three is cold for one.
     'internal.cypher.use_parameter_size': 'false',
     // A vanished client is noticed in seconds, and its transaction rolled back.

@@ -1,0 +1,22 @@
+import type { NetworkRecord } from '../network/record.ts'
+
+/** The ids of other children whom a child's record names, wherever it does: what is left out where one child alone is told of. */
+export function otherChildrenNamed(record: NetworkRecord): Set<string> {
+  const { child, children, familyMembers, professionals, needs, meetings, plans, consents } = record
+  const known = new Set([child, ...familyMembers.map(({ id }) => id), ...professionals.map(({ id }) => id)])
+  const named = [
+    ...children.flatMap(({ id, relationships }) => [id, ...relationships.map((one) => one.child)]),
+    ...familyMembers.flatMap(({ sameAs }) => sameAs ?? []),
+    ...needs.flatMap(({ of, for: whom, evidencedBy }) => [
+      of,
+      ...whom,
+      ...evidencedBy.map(({ person }) => person),
+    ]),
+    ...meetings.flatMap(({ invitations }) => invitations.map(({ person }) => person)),
+    ...plans.flatMap(({ goals }) =>
+      goals.flatMap(({ actions }) => actions.flatMap(({ owner }) => owner ?? [])),
+    ),
+    ...consents.flatMap(({ givenBy }) => givenBy ?? []),
+  ]
+  return new Set(named.filter((id) => !known.has(id)))
+}
