@@ -22,7 +22,6 @@ test('without them a record names no other child of the file anywhere', () => {
       const record = recordOf(read.file, child ?? '')
       const found = otherChildrenNamed(record)
       named += found.size
-      expect(others).toEqual(expect.arrayContaining([...found]))
       const { record: alone } = redact(record, found)
       for (const id of others) expect(JSON.stringify(alone)).not.toContain(JSON.stringify(id))
     }),

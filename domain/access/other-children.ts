@@ -1,6 +1,9 @@
 import type { NetworkRecord } from '../network/record.ts'
 
-/** The ids of other children whom a child's record names, wherever it does: what is left out where one child alone is told of. */
+/**
+ * The ids of other children whom a child's record names, wherever it does, and of their people: what is left out where one
+ * child alone is told of.
+ */
 export function otherChildrenNamed(record: NetworkRecord): Set<string> {
   const { child, children, familyMembers, professionals, needs, meetings, plans, consents } = record
   const known = new Set([child, ...familyMembers.map(({ id }) => id), ...professionals.map(({ id }) => id)])

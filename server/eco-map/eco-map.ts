@@ -6,7 +6,7 @@ import type { RecordIndex } from '../../domain/network/record.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { type SeenRecord, seenRecord } from '../access/withheld.ts'
 import type { Database } from '../database/database.ts'
-import { readRecords } from './eco-map.store.ts'
+import { type FoundRecord, readRecords } from './eco-map.store.ts'
 import type { RecordExtent } from './record-row.ts'
 
 /** Children's records by id; nothing for a child who is not on file for the viewer. */
@@ -34,6 +34,21 @@ export function recordLoader(database: Database, viewer: Viewer, extent?: Record
     },
     { maxBatchSize: RECORDS_AT_ONCE },
   )
+}
+
+/**
+ * A child's record with what is withheld of it from the viewer still in it, for who leaves it out together with more;
+ * nothing when the viewer may not see the child.
+ * @throws GraphQLError BEING_IMPORTED while it is being written
+ */
+export async function recordBeforeWithholding(
+  database: Database,
+  viewer: Viewer,
+  child: string,
+): Promise<FoundRecord | undefined> {
+  const { records, importing } = await readRecords(database, viewer, [child])
+  if (importing.has(child)) throw beingImported()
+  return records.get(child)
 }
 
 function beingImported(): GraphQLError {

@@ -2,14 +2,12 @@ import { otherChildrenNamed } from '../../domain/access/other-children.ts'
 import { redact } from '../../domain/access/redact.ts'
 import { practiceAround, practiceTables } from '../../domain/findings/practice.ts'
 import type { Day } from '../../domain/network/day.ts'
-import type { Viewer } from '../access/viewer.ts'
 import { seenRecord, type WithheldItem } from '../access/withheld.ts'
-import { readWithholdings } from '../access/withholding.store.ts'
-import type { Database } from '../database/database.ts'
-import { readRecords } from '../eco-map/eco-map.store.ts'
+import { withholdingsOf } from '../access/withholding.ts'
+import type { RequestContext } from '../context.ts'
+import { recordBeforeWithholding } from '../eco-map/eco-map.ts'
 import { networkFileOf } from '../eco-map/network-record.ts'
 import { findingsAbout } from '../findings/findings.ts'
-import type { SitePractice } from '../profiles/practice.ts'
 import type { StoredContents } from './panel-packs.store.ts'
 
 /**
@@ -20,15 +18,15 @@ import type { StoredContents } from './panel-packs.store.ts'
 export async function packedRecord(
   child: string,
   asOf: Day,
-  { database, viewer, practice }: { database: Database; viewer: Viewer; practice: SitePractice },
+  context: RequestContext,
 ): Promise<StoredContents | undefined> {
-  const [{ records }, withholdings] = await Promise.all([
-    readRecords(database, viewer, [child]),
-    readWithholdings(database, viewer, [child]),
+  const { database, viewer, practice } = context
+  const [found, withholdings] = await Promise.all([
+    recordBeforeWithholding(database, viewer, child),
+    withholdingsOf(child, context),
   ])
-  const found = records.get(child)
   if (!found) return undefined
-  const fromReaders = (withholdings.get(child) ?? []).filter((one) => one.fromReaders)
+  const fromReaders = withholdings.filter((one) => one.fromReaders)
   const items: WithheldItem[] = [
     ...found.withheld,
     ...fromReaders.map(({ item, hidesExistence, exceptFor }) => ({

@@ -14,11 +14,15 @@ import {
   type MadePack,
   type PackParties,
   type PackToMake,
+  type ReadablePack,
   readPackParties,
   readPacksOf,
+  type StoredContents,
   storePack,
 } from './panel-packs.store.ts'
 
+export type PanelPackSource = ReadablePack
+export type PackContentsSource = StoredContents
 export type PackOutcome = ({ __typename: 'MadePanelPack' } & MadePack) | Refused
 export type EndPackOutcome = { __typename: 'PanelPackEnded'; id: string } | Refused
 
