@@ -56,6 +56,7 @@ const config: CodegenConfig = {
           CaseloadBasis: '../caseload/caseload.ts#CaseloadBasis',
           ReviewState: '../../domain/findings/review.ts#ReviewState',
           ReviewEnd: '../findings/histories.ts#ReviewEnd',
+          BreakGlassOutcome: '../access/break-glass-review.store.ts#BreakGlassOutcome',
           InvolvementQuestion: '../findings/evidence.ts#InvolvementQuestion',
         },
         mappers: {
@@ -121,6 +122,10 @@ const config: CodegenConfig = {
           ...sourcesIn('../access/accounts.ts', ['User', 'UserConnection']),
           ...sourcesIn('../access/grants.ts', ['UserGrant']),
           ...sourcesIn('../access/case-grants.ts', ['ChildGrant']),
+          ...sourcesIn('../access/break-glass-review.ts', ['BreakGlassUse', 'BreakGlassUseConnection']),
+          BreakGlassResult: '../access/break-glass.ts#BreakGlassOutcome as BreakGlassResultOutcome',
+          EndBreakGlassResult: '../access/break-glass.ts#EndBreakGlassOutcome',
+          ReviewBreakGlassResult: '../access/break-glass-review.ts#ReviewBreakGlassOutcome',
           KeepUserResult: '../access/accounts.ts#KeepUserOutcome',
           ChangeUserResult: '../access/accounts.ts#ChangeUserOutcome',
           UserGrantResult: '../access/grants.ts#UserGrantOutcome',
