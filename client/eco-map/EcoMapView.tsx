@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Practice } from '../../domain/findings/practice.ts'
 import type { Day } from '../../domain/network/day.ts'
@@ -30,10 +30,12 @@ interface EcoMapViewProps {
   practice: Practice
   today: Day
   search: EcoMapSearch
+  /** What there is to say of the whole page. */
+  banner: ReactNode
 }
 
 /** A child's page: who they are, the map or its outline on a day, and beside it the findings and details. */
-export function EcoMapView({ index: readers, held, practice, today, search }: EcoMapViewProps) {
+export function EcoMapView({ index: readers, held, practice, today, search, banner }: EcoMapViewProps) {
   const { t } = useTranslation(['ecoMap', 'whatIf'])
   const navigate = useNavigate({ from: '/children/$childId' })
   const [passingDay, setPassingDay] = useState<Day>()
@@ -95,6 +97,7 @@ export function EcoMapView({ index: readers, held, practice, today, search }: Ec
       {isPrinting && <PrintSheet />}
       <LeaveDialog />
       <div className={styles.page} data-fills-screen data-supposed={search.whatif !== undefined || undefined}>
+        {banner}
         <ChildHeader />
         {search.whatif !== undefined && <WhatIfBanner />}
         <div className={styles.body}>

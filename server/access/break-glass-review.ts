@@ -55,12 +55,18 @@ export async function reviewBreakGlass(
   const { viewer } = context
   const read = writtenText.safeParse(written)
   if (!read.success || read.data.length > LONGEST_WORDS)
-    return refused('words', 'Write what you have looked at and what you make of it, in at most 2,000 characters.')
+    return refused(
+      'words',
+      'Write what you have looked at and what you make of it, in at most 2,000 characters.',
+    )
   const words = read.data
   return changeAccess(context, REVIEWERS, async (unit): Promise<ReviewBreakGlassOutcome> => {
     const present = await readUse(unit, viewer, id)
     if (!present)
-      return refused('id', 'There is no use of break-glass under this id that you review. Nobody reviews their own.')
+      return refused(
+        'id',
+        'There is no use of break-glass under this id that you review. Nobody reviews their own.',
+      )
     if (present.reviewedAt !== null) {
       const isSame =
         present.reviewedBy === viewer.id && present.outcome === outcome && present.words === words

@@ -15,10 +15,10 @@ import {
   readColleagues,
   readOwnCase,
 } from './case-grants.store.ts'
-import { LOOK_ALONE } from './look-alone.ts'
 import { type Acting, changeAccess, SUPERVISORS } from './change-access.ts'
 import { contextLoader } from './context-loader.ts'
 import { isSameMoment, OWN_GRANTS, wrongGrant, wrongGrantee } from './grants.ts'
+import { LOOK_ALONE } from './look-alone.ts'
 import { noteDone, seesByBreakGlassAlone } from './viewer.ts'
 
 export type ChildGrantSource = ChildGrantTold

@@ -3,8 +3,8 @@ import { inputReader } from './access-input.ts'
 import { type ChildGrantToGive, readChildParties } from './case-grants.store.ts'
 import { type ChildGrantOutcome, type ChildGrantSent, NO_CHILD, readChildGrant } from './case-grants.ts'
 import { type Acting, CASE_WORKERS, changeAccess, SUPERVISORS } from './change-access.ts'
-import { LOOK_ALONE } from './look-alone.ts'
 import { isSameMoment, OWN_GRANTS, wrongGrant, wrongGrantee } from './grants.ts'
+import { LOOK_ALONE } from './look-alone.ts'
 import {
   askToLiftIt,
   confirmGrant,
