@@ -225,9 +225,9 @@ describe('a child is not opened', () => {
   test('to somebody who sees the child already, which uses nothing up', async () => {
     for (const who of [NOOR, person('noor aziz')])
       expect(await opens(who, { by: 'worker' })).toEqual({ __typename: 'BreakGlassNotNeeded', child: 'noor' })
-    expect((await asks('worker', '{ child(id: "noor") { openedByBreakGlass { id } } }')).openedByBreakGlass).toBe(
-      null,
-    )
+    expect(
+      (await asks('worker', '{ child(id: "noor") { openedByBreakGlass { id } } }')).openedByBreakGlass,
+    ).toBe(null)
     expect(await opens({ id: 'nobody' }, { by: 'worker' })).toMatchObject({ left: 2 })
   })
 
@@ -317,10 +317,18 @@ describe('whoever opens a child has just proved who they are', () => {
 
 describe('who sees a child by break-glass alone', () => {
   const decisions: [string, string, string][] = [
-    ['give the child', 'lead', `grantOwnCase(input: {id: "UUID", child: "noor", user: "worker-2", why: "w"})`],
+    [
+      'give the child',
+      'lead',
+      `grantOwnCase(input: {id: "UUID", child: "noor", user: "worker-2", why: "w"})`,
+    ],
     ['hand the child over', 'lead', `handOver(input: {id: "UUID", ends: "OWN", user: "worker-2", why: "w"})`],
     ['end whose case the child is', 'lead', `endOwnCase(id: "OWN")`],
-    ['propose who sees them', 'lead', `proposeNamedGrant(input: {id: "UUID", child: "noor", user: "worker-2", why: "w"})`],
+    [
+      'propose who sees them',
+      'lead',
+      `proposeNamedGrant(input: {id: "UUID", child: "noor", user: "worker-2", why: "w"})`,
+    ],
     ['restrict them', 'lead', `restrictChild(input: {id: "UUID", child: "noor", why: "w"})`],
     ['lift a restriction', 'lead', `liftRestriction(child: "noor")`],
     [
@@ -381,11 +389,15 @@ describe('who sees a child by break-glass alone', () => {
 
 describe('a review', () => {
   const uses = (user: string, variables: object = {}) => asks(user, USES, { ...variables })
-  const ids = async (user: string) =>
-    (await uses(user)).nodes.map(({ id }: { id: string }) => id) as string[]
-  const waiting = async (user: string) => (await asks(user, '{ me { breakGlassToReview } }')).breakGlassToReview
-  const reviews = (user: string, id: string, outcome = 'JUSTIFIED', words = 'Rang the police, who confirm it') =>
-    asks(user, REVIEW, { id, outcome, words })
+  const ids = async (user: string) => (await uses(user)).nodes.map(({ id }: { id: string }) => id) as string[]
+  const waiting = async (user: string) =>
+    (await asks(user, '{ me { breakGlassToReview } }')).breakGlassToReview
+  const reviews = (
+    user: string,
+    id: string,
+    outcome = 'JUSTIFIED',
+    words = 'Rang the police, who confirm it',
+  ) => asks(user, REVIEW, { id, outcome, words })
 
   test('is for auditors, for who supervises whoever opened the child, and for who supervises whose case it is', async () => {
     const { id } = await opens(NOOR)
@@ -407,7 +419,13 @@ describe('a review', () => {
     await grant({ user: 'lead-2', covers: 'worker-2' })
     // A grant from another time, when their role was another.
     await grant({ user: 'auditor', covers: 'noor', basis: 'cover' })
-    const use = { id, child: 'noor', user: { id: 'worker-2', name: 'Joanna Kowalczyk' }, reason: REASON, until }
+    const use = {
+      id,
+      child: 'noor',
+      user: { id: 'worker-2', name: 'Joanna Kowalczyk' },
+      reason: REASON,
+      until,
+    }
     expect((await uses('lead')).nodes).toMatchObject([{ ...use, childName: 'Nōor Aziz', review: null }])
     for (const user of ['auditor', 'lead-2'])
       expect((await uses(user)).nodes).toMatchObject([{ ...use, childName: null }])
@@ -447,7 +465,10 @@ describe('a review', () => {
   test('of two at once is kept from one, and the other is told', async () => {
     const { id } = await opens(NOOR)
     await grant({ user: 'lead', covers: 'worker-2' })
-    const both = await Promise.all([reviews('auditor', id), reviews('lead', id, 'NOT_JUSTIFIED', 'I was not told')])
+    const both = await Promise.all([
+      reviews('auditor', id),
+      reviews('lead', id, 'NOT_JUSTIFIED', 'I was not told'),
+    ])
     const names = both.map(({ __typename }) => __typename).sort()
     expect(names).toEqual(['BreakGlassReviewConflict', 'BreakGlassUse'])
     const [kept] = both.filter(({ __typename }) => __typename === 'BreakGlassUse')
@@ -486,7 +507,10 @@ describe('a review', () => {
 test('a page that asks by itself does not keep a session from ending', async () => {
   const cookie = await cookieOf(app, 'auditor')
   const idle = 'MATCH (s:Session)-[:OF]->(:User {id: "auditor"}) '
-  await runCypher(database, `${idle} SET s.seenAt = datetime() - duration("PT5M"), s.idleUntil = datetime() + duration("PT1S")`)
+  await runCypher(
+    database,
+    `${idle} SET s.seenAt = datetime() - duration("PT5M"), s.idleUntil = datetime() + duration("PT1S")`,
+  )
   const asksMe = async (headers: object) => {
     const body = JSON.stringify({ query: '{ me { breakGlassToReview } }' })
     const sent = { 'content-type': 'application/json', cookie, ...headers }
