@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
-import { clockTime } from '../../locales/moments.ts'
+import { clockTime } from '../../locales/own-clock.ts'
 import styles from './BreakGlassBanner.module.css'
 import { EndBreakGlassMutation } from './break-glass.query.ts'
 import type { Opened } from './useClosing.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { longMoment } from '../../locales/moments.ts'
+import { longMoment } from '../../locales/own-clock.ts'
 import entry from '../../ui/Form.module.css'
 import type { Me } from '../useSession.ts'
 import styles from './EmergencyPage.module.css'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { codeOf } from '../../api/codes.ts'
 import type { BreakGlassUseFragment as Use } from '../../api/generated/graphql.ts'
-import { longMoment } from '../../locales/moments.ts'
+import { longMoment } from '../../locales/own-clock.ts'
 import styles from './BreakGlassPage.module.css'
 
 /** What somebody made of a use. */

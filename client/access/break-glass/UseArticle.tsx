@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts'
-import { clockTime, longMoment } from '../../locales/moments.ts'
+import { clockTime, longMoment } from '../../locales/own-clock.ts'
 import styles from './BreakGlassPage.module.css'
 import { BreakGlassUseFragment } from './break-glass.query.ts'
 import { ReviewOfUse } from './ReviewOfUse.tsx'
