@@ -149,8 +149,9 @@ test('the page closes itself when the time is over, and is ended before by whoev
 })
 
 test('nobody is opened by half a name, whoever is seen already needs no emergency, and others review', async ({
-  page,
+  browser,
 }) => {
+  const page = await comeInAs(browser, 'social-worker')
   await page.goto('/?q=laleh')
   await page.getByRole('link', OFFER).click()
   await page.getByRole('textbox', { name: 'The child’s name, in full' }).fill('Laleh')
@@ -173,4 +174,5 @@ test('nobody is opened by half a name, whoever is seen already needs no emergenc
   await expect(
     page.getByRole('heading', { name: 'Reviewing how break-glass is used is not part of your role' }),
   ).toBeVisible()
+  await page.context().close()
 })
