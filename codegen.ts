@@ -56,7 +56,7 @@ const config: CodegenConfig = {
           CaseloadBasis: '../caseload/caseload.ts#CaseloadBasis',
           ReviewState: '../../domain/findings/review.ts#ReviewState',
           ReviewEnd: '../findings/histories.ts#ReviewEnd',
-          BreakGlassOutcome: '../access/break-glass-review.store.ts#BreakGlassOutcome',
+          BreakGlassOutcome: '../../domain/access/break-glass-outcome.ts#BreakGlassOutcome',
           InvolvementQuestion: '../findings/evidence.ts#InvolvementQuestion',
         },
         mappers: {
@@ -123,7 +123,7 @@ const config: CodegenConfig = {
           ...sourcesIn('../access/grants.ts', ['UserGrant']),
           ...sourcesIn('../access/case-grants.ts', ['ChildGrant']),
           ...sourcesIn('../access/break-glass-review.ts', ['BreakGlassUse', 'BreakGlassUseConnection']),
-          BreakGlassResult: '../access/break-glass.ts#BreakGlassOutcome as BreakGlassResultOutcome',
+          BreakGlassResult: '../access/break-glass.ts#BreakGlassAnswer',
           EndBreakGlassResult: '../access/break-glass.ts#EndBreakGlassOutcome',
           ReviewBreakGlassResult: '../access/break-glass-review.ts#ReviewBreakGlassOutcome',
           KeepUserResult: '../access/accounts.ts#KeepUserOutcome',

@@ -4,7 +4,7 @@ import { forbiddenCharacter, isBlank } from '../network/network-text.ts'
 /** As much as may be written of why a child is opened in an emergency, in characters. */
 export const LONGEST_REASON = 1_000
 /** How many different words make a reason that tells somebody else later what the emergency was. */
-export const FEWEST_WORDS = 4
+const FEWEST_WORDS = 4
 
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
 

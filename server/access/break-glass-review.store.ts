@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BREAK_GLASS_OUTCOMES, type BreakGlassOutcome } from '../../domain/access/break-glass-outcome.ts'
 import { ACCESS_ROLES, type AccessRole } from '../../domain/access/roles.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
@@ -13,10 +14,6 @@ const usesOf = namedQuery('access/break-glass-uses')
 const useOf = namedQuery('access/break-glass-use')
 const keep = namedQuery('access/review-break-glass')
 const toReview = namedQuery('access/break-glass-to-review')
-
-/** What a reviewer makes of a use of break-glass. */
-export const BREAK_GLASS_OUTCOMES = ['justified', 'not-justified'] as const
-export type BreakGlassOutcome = (typeof BREAK_GLASS_OUTCOMES)[number]
 
 const facts = z.object({
   id: z.string(),

