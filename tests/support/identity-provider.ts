@@ -105,7 +105,7 @@ export async function startProvider(
   return {
     issuer,
     async signIn(address, account, browser = new Browser(), provedAt) {
-      const proved = provedAt === undefined ? {} : { 'x-proved-at': `${provedAt}` }
+      const proved: Record<string, string> = provedAt === undefined ? {} : { 'x-proved-at': `${provedAt}` }
       let at = address
       while (at.startsWith(issuer)) {
         const response = await go(at, browser, { headers: { 'x-account': account, ...proved } })
