@@ -13,7 +13,7 @@ export const enBreakGlass = {
     told: 'Your supervisor, the supervisor of whoever has the case, and the auditor are told at once, and ask you about it.',
   },
   over: 'The time is over, and the record is closed. Open it again only if the emergency goes on.',
-  byLink: 'The record at the address that you came from is opened.',
+  byLink: 'You open the record at the address that you came from.',
   name: 'The child’s name, in full',
   nameHint: 'As it is on record, or as the child is known.',
   dateOfBirth: 'Date of birth',
@@ -38,7 +38,7 @@ export const enBreakGlass = {
   left_other: 'You can try {{count}} more times within 24 hours.',
   left_zero: 'You cannot try again within 24 hours.',
   spent:
-    'You have opened a record in an emergency three times in 24 hours. You can again from {{when}}. If a child is in danger, call whoever is on duty.',
+    'You have opened a record in an emergency, or tried to, three times in 24 hours. You can again from {{when}}. If a child is in danger, call whoever is on duty.',
   gone: 'The server cannot be reached; nothing was opened. Try again in a moment.',
   banner: {
     label: 'Opened in an emergency',
