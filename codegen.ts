@@ -56,6 +56,7 @@ const config: CodegenConfig = {
           CaseloadBasis: '../caseload/caseload.ts#CaseloadBasis',
           ReviewState: '../../domain/findings/review.ts#ReviewState',
           ReviewEnd: '../findings/histories.ts#ReviewEnd',
+          BreakGlassOutcome: '../../domain/access/break-glass-outcome.ts#BreakGlassOutcome',
           InvolvementQuestion: '../findings/evidence.ts#InvolvementQuestion',
         },
         mappers: {
@@ -125,6 +126,10 @@ const config: CodegenConfig = {
           PackContents: '../panel-packs/panel-packs.ts#PackContentsSource',
           PanelPackResult: '../panel-packs/panel-packs.ts#PackOutcome',
           EndPanelPackResult: '../panel-packs/panel-packs.ts#EndPackOutcome',
+          ...sourcesIn('../access/break-glass-review.ts', ['BreakGlassUse', 'BreakGlassUseConnection']),
+          BreakGlassResult: '../access/break-glass.ts#BreakGlassAnswer',
+          EndBreakGlassResult: '../access/break-glass.ts#EndBreakGlassOutcome',
+          ReviewBreakGlassResult: '../access/break-glass-review.ts#ReviewBreakGlassOutcome',
           KeepUserResult: '../access/accounts.ts#KeepUserOutcome',
           ChangeUserResult: '../access/accounts.ts#ChangeUserOutcome',
           UserGrantResult: '../access/grants.ts#UserGrantOutcome',

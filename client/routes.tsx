@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { emergencySearch } from './access/break-glass/emergency-search.ts'
+import { usesSearch } from './access/break-glass/uses-search.ts'
 import { directorySearch } from './directory/directory-search.ts'
 import { ecoMapSearch, packSearch } from './eco-map/eco-map-search.ts'
 import { AppShell } from './ui/AppShell.tsx'
@@ -36,10 +38,31 @@ const packRoute = createRoute({
   component: lazyRouteComponent(() => import('./panel-packs/PanelPackPage.tsx'), 'PanelPackPage'),
 })
 
+const emergencyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/emergency',
+  validateSearch: emergencySearch,
+  component: lazyRouteComponent(() => import('./access/break-glass/EmergencyPage.tsx'), 'EmergencyPage'),
+})
+
+const breakGlassRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/break-glass',
+  validateSearch: usesSearch,
+  component: lazyRouteComponent(() => import('./access/break-glass/BreakGlassPage.tsx'), 'BreakGlassPage'),
+})
+
 /** The pages and their addresses. What a page shows is in its address, so that a link shows the same to another. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([directoryRoute, ecoMapRoute, packsRoute, packRoute]),
+    routeTree: rootRoute.addChildren([
+      directoryRoute,
+      ecoMapRoute,
+      packsRoute,
+      packRoute,
+      emergencyRoute,
+      breakGlassRoute,
+    ]),
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',

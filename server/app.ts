@@ -73,6 +73,7 @@ export function createApp(parts: AppParts): App {
         records,
         keptFindings: keptFindingsLoader(database, viewer, records, { practice, asOf: today }),
         rates,
+        log,
       }
     },
     plugins: [

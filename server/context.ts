@@ -5,6 +5,7 @@ import type { Database } from './database/database.ts'
 import type { RecordLoader } from './eco-map/eco-map.ts'
 import type { KeptFindingsLoader } from './findings/histories.ts'
 import type { RateLimits } from './limits/rate-limit.ts'
+import type { Log } from './log.ts'
 import type { SitePractice } from './profiles/practice.ts'
 
 /** What every resolver of one request shares. */
@@ -22,4 +23,5 @@ export interface RequestContext {
   practice: SitePractice
   /** What may be done only so often. */
   rates: RateLimits
+  log: Log
 }

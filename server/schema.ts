@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { GraphQLSchema } from 'graphql'
 import { createSchema } from 'graphql-yoga'
 import { accessResolvers } from './access/access.resolvers.ts'
+import { breakGlassResolvers } from './access/break-glass.resolvers.ts'
 import { caseGrantsResolvers } from './access/case-grants.resolvers.ts'
 import { requirePolicy } from './access/enforce-policy.ts'
 import { grantsResolvers } from './access/grants.resolvers.ts'
@@ -32,6 +33,7 @@ export const RESOLVERS = [
   grantsResolvers,
   caseGrantsResolvers,
   panelPacksResolvers,
+  breakGlassResolvers,
 ]
 
 /**

@@ -1,3 +1,4 @@
+import { countToReview } from './access/break-glass-review.store.ts'
 import { strangersAmong } from './access/second-look.ts'
 import { readIdentity } from './access/sessions.store.ts'
 import { product } from './access/viewer.ts'
@@ -42,10 +43,11 @@ export async function warmApp(parts: AppParts): Promise<App> {
   return createApp(parts)
 }
 
-/** Looks up a session that is nobody's, and looks once more at an answer: how every request of a user begins and ends. */
+/** Looks up a session that is nobody's, and looks once more at an answer: how every request of a user begins and ends; and counts for the frame of a page. */
 async function askWho(database: Database): Promise<void> {
   await readIdentity(database, '-')
   await strangersAmong(database, product, ['-'])
+  await countToReview(database, product)
 }
 
 async function askAll(app: App): Promise<void> {

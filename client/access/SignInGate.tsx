@@ -1,4 +1,4 @@
-import { Navigate, useLocation } from '@tanstack/react-router'
+import { Navigate, useMatches } from '@tanstack/react-router'
 import { type ReactNode, useRef } from 'react'
 import type { SessionQuery } from '../api/generated/graphql.ts'
 import { PageLoading } from '../ui/PageLoading.tsx'
@@ -6,7 +6,17 @@ import { NoCases } from './NoCases.tsx'
 import { SignInPage } from './SignInPage.tsx'
 import type { Me } from './useSession.ts'
 
-const PACKS = '/packs'
+type Roles = Me['roles']
+
+const CASE_ROLES: Roles = ['SOCIAL_WORKER', 'SUPERVISOR']
+/** To which roles a page is open, where that is not to those who work with children or supervise who does. */
+const OPEN_TO: Readonly<Record<string, Roles>> = {
+  '/packs': ['PANEL_MEMBER'],
+  '/packs/$packId': ['PANEL_MEMBER'],
+  '/break-glass': ['SUPERVISOR', 'AUDITOR'],
+}
+/** Where those begin to whom the start page is not open. */
+const STARTS = [{ role: 'PANEL_MEMBER', to: '/packs' }] as const
 
 interface SignInGateProps {
   /** Nothing before it is known. */
@@ -14,21 +24,16 @@ interface SignInGateProps {
   children: ReactNode
 }
 
-/** The page, or in its place what there is to say to somebody who is not signed in, or whose role has no cases. */
+/** The page, or in its place what there is to say to somebody who is not signed in, or to whose roles it is not open. */
 export function SignInGate({ session, children }: SignInGateProps) {
   const wasSignedIn = useRef(false)
+  // The page that is there, which while another is awaited is not the one of the address.
+  const page = useMatches({ select: (matches) => matches.at(-1)?.fullPath }) ?? ''
   if (!session) return <PageLoading />
   const { me, signIn } = session
   if (!me) return <SignInPage signIn={signIn} isOver={wasSignedIn.current} />
   wasSignedIn.current = true
-  return <RoleGate roles={me.roles}>{children}</RoleGate>
-}
-
-/** The page, where one of the roles has anything to do with it. */
-function RoleGate({ roles, children }: { roles: Me['roles']; children: ReactNode }) {
-  const path = useLocation({ select: ({ pathname }) => pathname })
-  const hasCases = roles.some((role) => role === 'SOCIAL_WORKER' || role === 'SUPERVISOR')
-  const hasPacks = roles.includes('PANEL_MEMBER')
-  if (path.startsWith(PACKS) ? hasPacks : hasCases) return children
-  return hasPacks && path === '/' ? <Navigate to={PACKS} replace /> : <NoCases />
+  if (me.roles.some((role) => (OPEN_TO[page] ?? CASE_ROLES).includes(role))) return children
+  const start = STARTS.find(({ role }) => me.roles.includes(role))
+  return start && page === '/' ? <Navigate to={start.to} replace /> : <NoCases />
 }

@@ -7,6 +7,7 @@ export const SessionQuery = graphql(`
       id
       name
       roles
+      breakGlassToReview
     }
     signIn {
       isLocal

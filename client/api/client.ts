@@ -5,6 +5,9 @@ import type { SessionWatch } from './session-watch.ts'
 /** Shows the server that a request is of our own page: one of another site cannot set it. */
 const OUR_PAGE = { 'x-ecomap-page': '1' }
 
+/** How a request is sent that no person has asked for: it does not keep their session from ending. */
+export const BY_ITSELF = { headers: { ...OUR_PAGE, 'x-ecomap-by-itself': '1' } }
+
 /**
  * The client of the API. Operations are named by their ids, which the server knows; whoever is not answered as they should
  * tells the connection, and whoever is asked to sign in the session.

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { EmergencyOffer } from '../access/break-glass/EmergencyOffer.tsx'
 import styles from './NoChildren.module.css'
 
 /** The start page before anything was imported: what to do. */
@@ -24,6 +25,7 @@ export function NobodyFound({ search }: { search: string }) {
     <div className={styles.empty}>
       <h2>{t('nobody', { search })}</h2>
       <p>{t('nobodyHint')}</p>
+      <EmergencyOffer />
     </div>
   )
 }

@@ -4,6 +4,9 @@ import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { readPractice } from '../../domain/findings/practice.ts'
 import { indexRecord } from '../../domain/network/record.ts'
+import { BreakGlassBanner } from '../access/break-glass/BreakGlassBanner.tsx'
+import { EmergencyOffer } from '../access/break-glass/EmergencyOffer.tsx'
+import { useClosing } from '../access/break-glass/useClosing.ts'
 import { readNetworkRecord } from '../api/network-record.ts'
 import { useLiveQuery } from '../api/useLiveQuery.ts'
 import '../locales/eco-map-words.ts'
@@ -34,9 +37,12 @@ export function EcoMapPage() {
   const answer = data?.child?.practice
   const practice = useMemo(() => answer && readPractice(answer), [answer])
 
+  const opened = data?.child?.openedByBreakGlass
+  const isOver = useClosing(childId, opened)
+
   if (error) return <Fault error={error} retry={retry} />
-  if (!data) return <EcoMapSkeleton />
-  if (!index || !practice || !held) return <UnknownChild />
+  if (!data || isOver) return <EcoMapSkeleton />
+  if (!index || !practice || !held) return <UnknownChild id={childId} />
   return (
     <I18nProvider locale={LANGUAGE}>
       <EcoMapView
@@ -46,12 +52,13 @@ export function EcoMapPage() {
         practice={practice}
         today={data.today}
         search={search}
+        banner={opened && <BreakGlassBanner opened={opened} />}
       />
     </I18nProvider>
   )
 }
 
-function UnknownChild() {
+function UnknownChild({ id }: { id: string }) {
   const { t } = useTranslation('ecoMap')
   return (
     <Message title={t('unknown.title')}>
@@ -59,6 +66,7 @@ function UnknownChild() {
       <Link to="/" className="button">
         {t('unknown.action')}
       </Link>
+      <EmergencyOffer child={id} />
     </Message>
   )
 }

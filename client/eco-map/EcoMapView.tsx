@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Practice } from '../../domain/findings/practice.ts'
 import type { Day } from '../../domain/network/day.ts'
@@ -32,10 +32,20 @@ interface EcoMapViewProps {
   search: EcoMapSearch
   /** What is told of it where it is a pack, whose only day is `today`. */
   pack?: Pack
+  /** What there is to say of the whole page. */
+  banner?: ReactNode
 }
 
 /** A child's page: who they are, the map or its outline on a day, and beside it the findings and details. */
-export function EcoMapView({ index: readers, held, practice, today, search, pack }: EcoMapViewProps) {
+export function EcoMapView({
+  index: readers,
+  held,
+  practice,
+  today,
+  search,
+  pack,
+  banner,
+}: EcoMapViewProps) {
   const { t } = useTranslation(['ecoMap', 'whatIf'])
   const navigate = useNavigate()
   const [passingDay, setPassingDay] = useState<Day>()
@@ -99,6 +109,7 @@ export function EcoMapView({ index: readers, held, practice, today, search, pack
       {isPrinting && <PrintSheet />}
       <LeaveDialog />
       <div className={styles.page} data-fills-screen data-supposed={search.whatif !== undefined || undefined}>
+        {banner}
         <ChildHeader />
         {pack && <p className={styles.pack}>{pack.line}</p>}
         {search.whatif !== undefined && <WhatIfBanner />}

@@ -10,6 +10,11 @@ export const EcoMapQuery = graphql(`
     child(id: $id) {
       id
       name
+      openedByBreakGlass {
+        id
+        until
+        secondsLeft
+      }
       record {
         file
         isWhole

@@ -2,12 +2,19 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { ecoMapWords } from './eco-map-words.ts'
 import { enAccess } from './en/access.ts'
+import { enBreakGlass } from './en/break-glass.ts'
 import { enCodes } from './en/codes.ts'
 import { enCommon } from './en/common.ts'
 import { enDirectory } from './en/directory.ts'
 import type { panelPacksWords } from './panel-packs-words.ts'
 
-const en = { access: enAccess, common: enCommon, directory: enDirectory, codes: enCodes }
+const en = {
+  access: enAccess,
+  breakGlass: enBreakGlass,
+  common: enCommon,
+  directory: enDirectory,
+  codes: enCodes,
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BreakGlassBadge } from '../access/break-glass/BreakGlassBadge.tsx'
 import { SessionMenu } from '../access/SessionMenu.tsx'
 import { SignInGate } from '../access/SignInGate.tsx'
 import { useSession } from '../access/useSession.ts'
@@ -26,6 +27,9 @@ export function AppShell() {
           <span>{t('product')}</span>
         </Link>
         <div className={styles.end}>
+          {typeof session?.me?.breakGlassToReview === 'number' && (
+            <BreakGlassBadge waiting={session.me.breakGlassToReview} />
+          )}
           {session?.me && <SessionMenu me={session.me} />}
           <ThemeSwitch />
         </div>

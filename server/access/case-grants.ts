@@ -19,7 +19,8 @@ import {
 import { type Acting, changeAccess, SUPERVISORS } from './change-access.ts'
 import { contextLoader } from './context-loader.ts'
 import { isSameMoment, OWN_GRANTS, wrongGrant, wrongGrantee } from './grants.ts'
-import { noteDone } from './viewer.ts'
+import { LOOK_ALONE } from './look-alone.ts'
+import { noteDone, seesByBreakGlassAlone } from './viewer.ts'
 
 export type ChildGrantSource = ChildGrantTold
 export type ChildGrantOutcome = ({ __typename: 'ChildGrant' } & ChildGrantTold) | Refused
@@ -81,6 +82,7 @@ export async function handOver(
     const before = await readOwnCase(unit, viewer, sent.ends)
     if (!before) return refused('input.ends', NO_OWN_CASE)
     if (before.facts.user.id === viewer.id) return refused('input.ends', OWN_GRANTS)
+    if (seesByBreakGlassAlone(viewer, before.child)) return refused('input.ends', LOOK_ALONE)
     if (before.facts.user.id === sent.user) return refused('input.user', 'the case is theirs; choose another')
     const { child } = before
     const { told, errors } = readChildGrant({ ...sent, child, team: before.facts.team?.id })
@@ -102,6 +104,7 @@ export function endOwnCase(id: string, acting: Acting): Promise<ChildGrantOutcom
     const present = await readOwnCase(unit, viewer, id)
     if (!present) return refused('id', NO_OWN_CASE)
     if (present.facts.user.id === viewer.id) return refused('id', OWN_GRANTS)
+    if (seesByBreakGlassAlone(viewer, present.child)) return refused('id', LOOK_ALONE)
     // Otherwise nobody could propose anybody whom another confirms.
     if (present.isRestricted && present.facts.isNamed && present.others < 2)
       return refused('id', 'fewer than two would see this restricted child; give another a named grant first')
@@ -121,6 +124,7 @@ async function give(
 ): Promise<ChildGrantOutcome> {
   const parties = await readChildParties(unit, viewer, told)
   if (!parties) return refused('input.child', NO_CHILD)
+  if (seesByBreakGlassAlone(viewer, parties.child)) return refused('input.child', LOOK_ALONE)
   const wrong: InputError[] = [
     ...wrongGrant(parties),
     ...wrongGrantee(parties.user, 'own-case'),

@@ -10,6 +10,8 @@ const WITHOUT_CASE: ReadonlySet<string> = new Set([
   ...['give-own-case', 'end-own-case'].map((name) => `access/${name}`),
   ...['propose-grant', 'confirm-grant', 'drop-proposal'].map((name) => `access/${name}`),
   ...['restrict-child', 'ask-to-lift', 'lift-restriction'].map((name) => `access/${name}`),
+  // What opens a child to somebody, and what keeps a review, each after a guarded query of the same unit.
+  ...['open-by-break-glass', 'try-break-glass', 'review-break-glass'].map((name) => `access/${name}`),
   'directory/professionals-by-name',
   'directory/professionals-search',
   'directory/professionals',

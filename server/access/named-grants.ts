@@ -4,6 +4,7 @@ import { type ChildGrantToGive, readChildParties } from './case-grants.store.ts'
 import { type ChildGrantOutcome, type ChildGrantSent, NO_CHILD, readChildGrant } from './case-grants.ts'
 import { type Acting, CASE_WORKERS, changeAccess, SUPERVISORS } from './change-access.ts'
 import { isSameMoment, OWN_GRANTS, wrongGrant, wrongGrantee } from './grants.ts'
+import { LOOK_ALONE } from './look-alone.ts'
 import {
   askToLiftIt,
   confirmGrant,
@@ -16,7 +17,7 @@ import {
   readRestriction,
   restrictIt,
 } from './named-grants.store.ts'
-import { noteDone } from './viewer.ts'
+import { noteDone, seesByBreakGlassAlone } from './viewer.ts'
 
 export type RestrictionOutcome = ({ __typename: 'Restriction' } & KeptRestriction) | Refused
 export type LiftOutcome = RestrictionOutcome | { __typename: 'RestrictionLifted'; child: string }
@@ -33,6 +34,7 @@ export async function proposeNamedGrant(sent: ChildGrantSent, acting: Acting): P
     if (present && isSame(present, told, viewer.id)) return { __typename: 'ChildGrant', ...present.facts }
     const parties = await readChildParties(unit, viewer, told)
     if (!parties) return refused('input.child', NO_CHILD)
+    if (seesByBreakGlassAlone(viewer, parties.child)) return refused('input.child', LOOK_ALONE)
     const wrong = [...wrongGrant(parties), ...wrongGrantee(parties.user, 'own-case')]
     if (wrong.length > 0) return refusedFor(wrong)
     const { id: grant, user: subject, child } = told
@@ -49,6 +51,7 @@ export function confirmNamedGrant(id: string, acting: Acting): Promise<ChildGran
     if (!present) return refused('id', NO_PROPOSAL)
     const { facts, by, isConfirmed, isDisabled, isOver } = present
     if (facts.user.id === viewer.id) return refused('id', OWN_GRANTS)
+    if (seesByBreakGlassAlone(viewer, present.child)) return refused('id', LOOK_ALONE)
     if (by === viewer.id) return refused('id', 'you proposed it yourself; it takes another to confirm it')
     if (isConfirmed) return { __typename: 'ChildGrant', ...facts }
     if (isDisabled || isOver)
@@ -66,6 +69,7 @@ export function dropNamedGrant(id: string, acting: Acting): Promise<DropNamedGra
     const present = await readProposal(unit, viewer, id)
     if (!present) return refused('id', NO_PROPOSAL)
     if (present.facts.user.id === viewer.id) return refused('id', OWN_GRANTS)
+    if (seesByBreakGlassAlone(viewer, present.child)) return refused('id', LOOK_ALONE)
     if (present.isConfirmed) return refused('id', 'it was confirmed in the meantime; a supervisor can end it')
     const details = { code: 'dropped', grant: id, subject: present.facts.user.id, child: present.child }
     noteDone(viewer, { action: 'grant-end', details })
@@ -89,6 +93,7 @@ export async function restrictChild(
   return changeAccess(acting, SUPERVISORS, async (unit): Promise<RestrictionOutcome> => {
     const present = await readRestriction(unit, viewer, told.child, told.id)
     if (!present) return refused('input.child', NO_CHILD)
+    if (seesByBreakGlassAlone(viewer, told.child)) return refused('input.child', LOOK_ALONE)
     if (present.restriction) return { __typename: 'Restriction', ...present.restriction }
     if (present.isTaken) return refused('input.id', 'another restriction has this id; make another id')
     if (present.named < FEWEST_NAMED)
@@ -107,6 +112,7 @@ export function liftRestriction(child: string, acting: Acting): Promise<LiftOutc
   return changeAccess(acting, CASE_WORKERS, async (unit): Promise<LiftOutcome> => {
     const present = await readRestriction(unit, viewer, child, '')
     if (!present) return refused('child', NO_CHILD)
+    if (seesByBreakGlassAlone(viewer, child)) return refused('child', LOOK_ALONE)
     const { restriction } = present
     if (!restriction) return { __typename: 'RestrictionLifted', child }
     if (restriction.liftBy === null || restriction.liftBy === viewer.id)

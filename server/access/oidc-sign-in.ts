@@ -31,7 +31,10 @@ export interface OidcParts {
  */
 type NotSignedIn = 'refused' | 'expired' | 'failed' | 'unavailable' | 'busy'
 
-/** `GET /sign-in?to=<path>`: sends the browser to the identity provider, and keeps what it must come back with. */
+/**
+ * `GET /sign-in?to=<path>`: sends the browser to the identity provider, and keeps what it must come back with. With `again=1`
+ * the provider is asked to have the person prove anew who they are, also when they are signed in there.
+ */
 export async function goToProvider(
   request: Request,
   { database, provider, log, rates }: OidcParts,
@@ -49,11 +52,12 @@ export async function goToProvider(
     client.randomPKCECodeVerifier(),
   ]
   const cookies = request.headers.get('cookie')
+  const { searchParams } = new URL(request.url)
   await beginSignIn(database, hashOf(reference), {
     state,
     nonce,
     verifier,
-    goOnTo: ownPath(new URL(request.url).searchParams.get('to'), provider.publicUrl),
+    goOnTo: ownPath(searchParams.get('to'), provider.publicUrl),
     // The browser, which comes back from another site, doesn't show its present session then.
     before: sessionHash('real', cookies) ?? null,
   })
@@ -64,6 +68,8 @@ export async function goToProvider(
     nonce,
     code_challenge: await client.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
+    // By `max_age` it also tells when that was.
+    ...(searchParams.get('again') === '1' ? { prompt: 'login', max_age: '0' } : {}),
   })
   return goTo(there.href, [underWayCookie(reference, SIGN_IN_LIFETIME)])
 }
@@ -90,7 +96,10 @@ export async function comeBack(
   const user = await startSessionOf(
     database,
     { issuer: provider.issuer, subject: claims.sub },
-    { id: session, hash: hashOf(reference), address: address ?? 'unknown', sid: sidOf(claims) },
+    {
+      ...{ id: session, hash: hashOf(reference), address: address ?? 'unknown' },
+      ...{ sid: sidOf(claims), proved: provedAt(claims) },
+    },
     signIn.before,
   )
   if (user === undefined) {
@@ -123,6 +132,17 @@ async function identify(
 
 function sidOf({ sid }: client.IDToken): string | undefined {
   return typeof sid === 'string' && sid !== '' ? sid : undefined
+}
+
+/** The latest moment that a date can be, in seconds; what a provider says beyond that is no moment. */
+const LAST_SECOND = 8.64e12
+
+/**
+ * When the provider had them prove who they are, which may be hours ago where one sign-in there serves several sites. Nothing
+ * where it doesn't say; it is then as if they never had.
+ */
+function provedAt({ auth_time: seconds }: client.IDToken): string | undefined {
+  return seconds !== undefined && seconds <= LAST_SECOND ? new Date(1_000 * seconds).toISOString() : undefined
 }
 
 /** What may be logged of an error: what it is called, since its message may hold what was sent. */

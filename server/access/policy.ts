@@ -9,23 +9,29 @@ export const RULES = [
   'case-writing',
   'case-giving',
   'panel',
+  'break-glass',
+  'break-glass-review',
   'administration',
 ] as const
 export type Rule = (typeof RULES)[number]
 
 /** What each role may read or do. Whatever is not here is not allowed; a child's own content needs a grant besides. */
 export const ROLE_RULES: Record<AccessRole, readonly Rule[]> = {
-  'social-worker': ['anyone', 'signed-in', 'directory', 'case', 'case-writing'],
-  supervisor: ['anyone', 'signed-in', 'directory', 'case', 'case-writing', 'case-giving'],
+  'social-worker': ['anyone', 'signed-in', 'directory', 'case', 'case-writing', 'break-glass'],
+  supervisor: [
+    ...(['anyone', 'signed-in', 'directory', 'case', 'case-writing', 'case-giving'] as const),
+    ...(['break-glass', 'break-glass-review'] as const),
+  ],
   'panel-member': ['anyone', 'signed-in', 'panel'],
   'practice-administrator': ['anyone', 'signed-in', 'directory', 'administration'],
-  auditor: ['anyone', 'signed-in'],
+  auditor: ['anyone', 'signed-in', 'break-glass-review'],
 }
 
 /** Every field of the API, by what it is open to: rule, type, and the names of the fields. */
 const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['anyone', 'Query', 'me signIn'],
-  ['anyone', 'Me', 'id name roles'],
+  // Who has nothing to review is told so as well.
+  ['anyone', 'Me', 'id name roles breakGlassToReview'],
   ['anyone', 'SignIn', 'isLocal people'],
   ['anyone', 'ExamplePerson', 'id name roles'],
   ['signed-in', 'Query', 'today'],
@@ -54,7 +60,7 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['directory', 'ProfessionalEdge', 'cursor node'],
   ['directory', 'ListedProfessional', 'id name agency roles teams file'],
   ['directory', 'ListedTeam', 'id name area'],
-  ['directory', 'PageInfo', 'hasNextPage hasPreviousPage startCursor endCursor'],
+  ['signed-in', 'PageInfo', 'hasNextPage hasPreviousPage startCursor endCursor'],
   ['directory', 'Agency', 'id name sector remit phone'],
   ['directory', 'Team', 'id name area agency'],
   ['directory', 'Role', 'id title function clientGroup universal remit boundaries'],
@@ -75,7 +81,8 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case', 'Reader', 'id name'],
   ['case', 'Withholding', 'id item reason hidesExistence fromReaders byName at exceptFor notFor'],
   ['case', 'WithholdingEnded', 'id'],
-  ['case', 'Child', 'grants proposedGrants restriction'],
+  ['case', 'Child', 'grants proposedGrants restriction openedByBreakGlass'],
+  ['case', 'OpenedByBreakGlass', 'id until secondsLeft'],
   ['case', 'ChildGrant', 'id basis user team through isNamed from until why byName at secondBy endedAt'],
   ['case', 'GrantTeam', 'id name'],
   ['case', 'Restriction', 'id why byName at liftByName'],
@@ -177,6 +184,20 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['panel', 'PackContents', 'file isWhole ask findings practice'],
   ['panel', 'PackedFinding', 'key kind severity restsOnWithheld'],
   ['case-giving', 'Mutation', 'grantOwnCase handOver endOwnCase restrictChild'],
+  ['break-glass', 'Mutation', 'breakGlass endBreakGlass'],
+  ['break-glass', 'BreakGlassOpened', 'id child until'],
+  ['break-glass', 'StepUpNeeded', 'within'],
+  ['break-glass', 'BreakGlassNotNeeded', 'child'],
+  ['break-glass', 'BreakGlassSpent', 'againAt'],
+  ['break-glass', 'BreakGlassNotOpened', 'left'],
+  ['break-glass', 'BreakGlassEnded', 'id'],
+  ['break-glass-review', 'Query', 'breakGlassUses'],
+  ['break-glass-review', 'Mutation', 'reviewBreakGlass'],
+  ['break-glass-review', 'BreakGlassUseConnection', 'edges nodes pageInfo totalCount'],
+  ['break-glass-review', 'BreakGlassUseEdge', 'cursor node'],
+  ['break-glass-review', 'BreakGlassUse', 'id user child childName reason at until endedAt review'],
+  ['break-glass-review', 'BreakGlassReview', 'outcome words byName at'],
+  ['break-glass-review', 'BreakGlassReviewConflict', 'present'],
 ]
 
 /** The rule of each field, as `Type.field`. */

@@ -37,6 +37,8 @@ export interface NewSession {
   address: string
   /** The identity provider's own name of it. */
   sid?: string | undefined
+  /** When they last proved who they are, as an ISO 8601 instant, or `now`; nothing where that is not known. */
+  proved: string | undefined
 }
 
 /**
@@ -55,17 +57,25 @@ export function startSession(
 export async function startSessionIn(
   unit: UnitOfWork,
   user: string,
-  { sid, ...session }: NewSession,
+  { sid, proved, ...session }: NewSession,
 ): Promise<Omit<Identity, 'session'> | undefined> {
-  const parameters = { user, ...session, sid: sid ?? null, lifetime: LIFETIME, idle: IDLE }
+  const unknown = { sid: sid ?? null, proved: proved ?? null }
+  const parameters = { user, ...session, ...unknown, lifetime: LIFETIME, idle: IDLE }
   const [row] = await unit.run(start, parameters, userRow)
   return row
 }
 
-/** Whose session this is; nothing when it is over or never was. Notes that it is in use. */
-export async function readIdentity(database: Database, hash: string): Promise<Identity | undefined> {
+/**
+ * Whose session this is; nothing when it is over or never was. Notes that it is in use.
+ * @param isUsed whether a person does something with it, and not the page by itself
+ */
+export async function readIdentity(
+  database: Database,
+  hash: string,
+  isUsed = true,
+): Promise<Identity | undefined> {
   const [row] = await database.read(product, identify, { hash, often: OFTEN }, identityRow)
-  if (row?.isStale) await database.write(product, touch, { hash, idle: IDLE }, noRow)
+  if (row?.isStale && isUsed) await database.write(product, touch, { hash, idle: IDLE }, noRow)
   return row
 }
 

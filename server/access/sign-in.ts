@@ -19,6 +19,9 @@ import { nobody, type Viewer } from './viewer.ts'
 
 const asked = z.object({ as: z.string() })
 
+/** By this a page says that it asks by itself, so that a page that is left open does not keep a session from ending. */
+const BY_ITSELF = 'x-ecomap-by-itself'
+
 export interface SignInParts {
   database: Database
   journal: Journal
@@ -36,10 +39,11 @@ interface Route {
 /** Who asks: by the session that the request's cookie names. */
 export async function viewerOf(request: Request, mode: Mode, database: Database): Promise<Viewer> {
   const hash = sessionHash(mode, request.headers.get('cookie'))
-  const identity = hash === undefined ? undefined : await readIdentity(database, hash)
+  const isUsed = !request.headers.has(BY_ITSELF)
+  const identity = hash === undefined ? undefined : await readIdentity(database, hash, isUsed)
   if (hash === undefined || !identity) return nobody
   const { session, ...user } = identity
-  return { kind: 'user', ...user, session: { id: session, hash }, seen: new Map(), done: [] }
+  return { kind: 'user', ...user, session: { id: session, hash }, seen: new Map(), told: new Set(), done: [] }
 }
 
 /** The paths of coming in and going. */
@@ -109,7 +113,7 @@ async function signInLocally(
   // Nobody but the people of the examples comes in without an identity provider.
   const person = EXAMPLE_PEOPLE.find(({ id }) => id === body.data.as)
   const reference = newReference()
-  const session = { id: randomUUID(), hash: hashOf(reference), address: 'loopback' }
+  const session = { id: randomUUID(), hash: hashOf(reference), address: 'loopback', proved: 'now' }
   const user = person && (await startSession(database, person.id, session))
   if (!user) return answer(403, `Come in as one of ${EXAMPLE_PEOPLE.map(({ id }) => id).join(', ')}.`)
   await journal.append({ action: 'sign-in', user: user.id, session: session.id, address, children: [] })

@@ -22,12 +22,14 @@ export interface SignedIn {
   }
   /** The children of whom this request has read, and the grants by which. */
   seen: Map<string, readonly UsedGrant[]>
+  /** The children whom this request tells by their ids alone, to somebody who looks at what others have done. */
+  told: Set<string>
   /** What this request has changed of who may do or see what, for the journal. */
   done: Done[]
 }
 
-/** What was done to whom, in codes and ids. */
-export type Done = Pick<AuditEvent, 'action' | 'details'>
+/** What was done to whom, in codes and ids; to the children of whom the request has read, unless it names others. */
+export type Done = Pick<AuditEvent, 'action' | 'details'> & Partial<Pick<AuditEvent, 'children'>>
 
 /** The product's own work, which no person sees the answers of: keeping findings, commands of whoever runs the site. */
 export interface Product {
@@ -56,6 +58,20 @@ export function viewerParameter(viewer: Viewer): { all: boolean; session: string
 /** Notes that the viewer's request has read of a child. */
 export function noteSeen(viewer: Viewer, child: string, grants: readonly UsedGrant[]): void {
   if (viewer.kind === 'user') viewer.seen.set(child, grants)
+}
+
+/**
+ * Notes that the viewer is told the id of a child whom they may not see, and nothing else of them, because it is their work to
+ * look at who has seen the child.
+ */
+export function noteTold(viewer: Viewer, child: string): void {
+  if (viewer.kind === 'user') viewer.told.add(child)
+}
+
+/** Whether all by which the viewer's request has read of a child is break-glass, which is to look and to do nothing else. */
+export function seesByBreakGlassAlone(viewer: Viewer, child: string): boolean {
+  const grants = viewer.kind === 'user' ? (viewer.seen.get(child) ?? []) : []
+  return grants.length > 0 && grants.every(({ basis }) => basis === 'break-glass')
 }
 
 /** Notes what the viewer's request has changed of who may do or see what. */

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { withholdableIn } from '../../domain/access/withholdable.ts'
 import { forbiddenCharacter, isBlank, normaliseText } from '../../domain/network/network-text.ts'
 import type { RequestContext } from '../context.ts'
+import { LOOK_ALONE } from './look-alone.ts'
+import { seesByBreakGlassAlone } from './viewer.ts'
 import {
   type Reader,
   readReaders,
@@ -50,6 +52,7 @@ export async function withholdItem(given: unknown, context: RequestContext): Pro
   const before = (await readWithholdings(database, viewer, [child])).get(child)?.find((one) => one.id === id)
   if (before) return { __typename: 'Withholding', ...before }
   const index = await records.load(child)
+  if (seesByBreakGlassAlone(viewer, child)) return refused([['input.child', LOOK_ALONE]])
   if (!index || !withholdableIn(index.record).has(item))
     return refused([['input.item', 'Choose something that is recorded around this child.']])
   if (!exceptFor && notFor.length === 0)
@@ -83,6 +86,8 @@ export async function endWithholding(
   { child, id }: { child: string; id: string },
   { database, viewer }: RequestContext,
 ): Promise<EndWithholdingOutcome> {
+  await readWithholdings(database, viewer, [child])
+  if (seesByBreakGlassAlone(viewer, child)) return refused([['child', LOOK_ALONE]])
   const isEnded = await writeEnd(database, viewer, { id, child, at: new Date().toISOString() })
   return isEnded
     ? { __typename: 'WithholdingEnded', id }

@@ -38,6 +38,7 @@ export const HEAVY_FIELDS: Readonly<Record<string, number>> = {
   'Child.moreIsHeld': 20,
   'Child.withholdings': 20,
   'Child.readers': 20,
+  'Child.openedByBreakGlass': 20,
   'Finding.heldSince': 40,
 }
 

@@ -30,16 +30,23 @@ afterAll(async () => {
   await provider.close()
   await database.close()
 })
-beforeEach(() => runCypher(database, 'MATCH (user:User {id: "known"}) REMOVE user.disabledAt'))
+beforeEach(async () => {
+  await runCypher(database, `MATCH (user:User {id: "known"}) REMOVE user.disabledAt`)
+  await runCypher(database, 'MATCH (use:BreakGlass) DETACH DELETE use')
+})
 
 const ME = '{ me { id } }'
+/** Asks for nobody, whom it opens to nobody: what counts is whether whoever asks has just proved who they are. */
+const BREAK = `mutation {
+  breakGlass(id: "${randomUUID()}", child: { id: "nobody" }, reason: "Police found her alone in town") { __typename }
+}`
 /** A clock by which nothing is done in haste. */
 let minutes = 0
 
 const siteOf = (issuer: string, otherwise: Partial<AppParts> = {}) =>
   openApi(database, '2026-06-30', undefined, {
     mode: 'real',
-    operations: { documentOf: (id) => (id === idOf(ME) ? ME : undefined) },
+    operations: { documentOf: (id) => [ME, BREAK].find((one) => id === idOf(one)) },
     rates: rateLimits(() => minutes++ * 60_000),
     ...otherwise,
     provider: openProvider({ issuer, ...CLIENT, publicUrl: SITE }),
@@ -81,6 +88,16 @@ async function who(browser: Browser): Promise<string | undefined> {
     body: JSON.stringify({ documentId: idOf(ME) }),
   })
   return (await response.json()).data?.me?.id
+}
+
+/** What is answered to somebody who would open a child in an emergency. */
+async function breaksGlass(browser: Browser): Promise<string> {
+  const response = await visit(browser, '/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-ecomap-page': '1' },
+    body: JSON.stringify({ documentId: idOf(BREAK) }),
+  })
+  return (await response.json()).data.breakGlass.__typename
 }
 
 const NOT_SIGNED_IN = (why: string) => [303, `/?signIn=${why}`]
@@ -296,6 +313,67 @@ describe('nobody comes in', () => {
       const response = await siteOf(issuer).fetch(new URL('/sign-in', SITE).href, { redirect: 'manual' })
       expect(toldToGoTo(response)).toEqual(NOT_SIGNED_IN('unavailable'))
     }
+  })
+})
+
+describe('signing in again, before a child is opened in an emergency', () => {
+  const EMERGENCY = '/emergency?child=noor'
+  const AGAIN = `?again=1&to=${encodeURIComponent(EMERGENCY)}`
+  const secondsAgo = (seconds: number) => Math.floor(Date.now() / 1000) - seconds
+
+  test('has the provider ask anew, and counts as proved; the first sign-in, of which it does not say when, does not', async () => {
+    const [browser, atProvider] = [new Browser(), new Browser()]
+    await signIn(browser, '', atProvider)
+    expect(await breaksGlass(browser)).toBe('StepUpNeeded')
+    const before = browser.header()
+    const address = await begin(browser, AGAIN)
+    expect(Object.fromEntries(address.searchParams)).toMatchObject({ prompt: 'login', max_age: '0' })
+    const response = await visit(browser, await through(address, KNOWN, atProvider))
+    expect(toldToGoTo(response)).toEqual([303, EMERGENCY])
+    expect(browser.header()).not.toBe(before)
+    expect([await who(browser), await breaksGlass(browser)]).toEqual(['known', 'BreakGlassNotOpened'])
+  })
+
+  test('is not asked for by an ordinary sign-in', async () => {
+    const { searchParams } = await begin(new Browser())
+    expect([searchParams.has('prompt'), searchParams.has('max_age')]).toEqual([false, false])
+  })
+
+  test.each([
+    ['four minutes ago', 240, 'BreakGlassNotOpened'],
+    ['six minutes ago', 360, 'StepUpNeeded'],
+    ['in the future', -3_600, 'BreakGlassNotOpened'],
+  ])('counts by when the provider says that it was: %s', async (_when, seconds, answer) => {
+    const browser = new Browser()
+    const address = await begin(browser, AGAIN)
+    const back = await provider.signIn(address.href, KNOWN, new Browser(), secondsAgo(seconds))
+    await visit(browser, pathOf(back))
+    expect([await who(browser), await breaksGlass(browser)]).toEqual(['known', answer])
+  })
+
+  test('does not count where the provider lets them through by a sign-in from before', async () => {
+    const [browser, atProvider] = [new Browser(), new Browser()]
+    const first = await begin(browser, AGAIN)
+    const back = await provider.signIn(first.href, KNOWN, atProvider, secondsAgo(3_000))
+    await visit(browser, pathOf(back))
+    const address = await begin(browser, AGAIN)
+    address.searchParams.delete('prompt')
+    address.searchParams.set('max_age', '10000')
+    await visit(browser, await through(address, KNOWN, atProvider))
+    expect([await who(browser), await breaksGlass(browser)]).toEqual(['known', 'StepUpNeeded'])
+  })
+
+  test('as somebody else is that person’s session, and ends the one before', async () => {
+    const { issuer } = provider
+    await addUsers(database, [
+      { id: 'other', name: 'Other', roles: ['auditor'], issuer, subject: 'sub-other' },
+    ])
+    const browser = new Browser()
+    await signIn(browser)
+    const before = new Browser()
+    for (const [name, value] of browser.cookies) before.cookies.set(name, value)
+    await visit(browser, await through(await begin(browser, AGAIN), 'sub-other'))
+    expect([await who(browser), await who(before)]).toEqual(['other', undefined])
   })
 })
 

@@ -23,6 +23,17 @@ export async function answerOperations(page: Page, answer: (route: Route) => Pro
   )
 }
 
+/** Answers an operation of this name in place of the server, once. */
+export async function answerOnce(page: Page, name: string, data: object): Promise<void> {
+  const isAsked = (document = '') => new RegExp(`\\b(query|mutation) ${name}\\b`).test(document)
+  let isOver = false
+  await page.route('**/graphql', (route) => {
+    if (isOver || !isAsked(operations[route.request().postDataJSON().documentId])) return route.fallback()
+    isOver = true
+    return route.fulfill({ contentType: 'application/json', body: JSON.stringify({ data }) })
+  })
+}
+
 /** Opens a child's page and waits until it is drawn. */
 export async function openChild(page: Page, address: string): Promise<void> {
   await page.goto(address)

@@ -80,7 +80,8 @@ export function cookieOf(app: App, user: string): Promise<string> {
 
 async function signIn({ database, mode }: AppParts, user: string): Promise<string> {
   const reference = newReference()
-  await startSession(database, user, { id: randomUUID(), hash: hashOf(reference), address: 'loopback' })
+  const session = { id: randomUUID(), hash: hashOf(reference), address: 'loopback', proved: 'now' }
+  await startSession(database, user, session)
   return sessionCookie(mode, reference).split(';', 1)[0] as string
 }
 

@@ -78,7 +78,8 @@ function literalOf(given: GraphQLInputType): string {
   if (isListType(type)) return '[]'
   if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null'
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter(isRequired)
+    const all = Object.values(type.getFields())
+    const fields = type.isOneOf ? all.slice(0, 1) : all.filter(isRequired)
     return `{ ${fields.map((field) => `${field.name}: ${literalOf(field.type)}`).join(', ')} }`
   }
   const LITERALS: Record<string, string> = {

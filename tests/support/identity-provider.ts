@@ -11,8 +11,11 @@ export const CLIENT = { clientId: 'ecomap', clientSecret: 'a-secret-of-the-tests
 /** A real identity provider on this machine, whose people sign in by saying who they are. */
 export interface TestProvider {
   issuer: string
-  /** Goes through the provider's pages as this account; answers the address that it sends the browser back to. */
-  signIn(address: string, account: string, browser?: Browser): Promise<URL>
+  /**
+   * Goes through the provider's pages as this account; answers the address that it sends the browser back to.
+   * @param provedAt when the provider says that they have proved who they are, in seconds since 1970; now when absent
+   */
+  signIn(address: string, account: string, browser?: Browser, provedAt?: number): Promise<URL>
   /** Signs out at the provider, which tells the sites that the browser was signed in to. */
   signOut(address: string, browser: Browser): Promise<void>
   /** What the provider's key signs; a test says what of it is otherwise than a logout token is. */
@@ -101,10 +104,11 @@ export async function startProvider(
 
   return {
     issuer,
-    async signIn(address, account, browser = new Browser()) {
+    async signIn(address, account, browser = new Browser(), provedAt) {
+      const proved: Record<string, string> = provedAt === undefined ? {} : { 'x-proved-at': `${provedAt}` }
       let at = address
       while (at.startsWith(issuer)) {
-        const response = await go(at, browser, { headers: { 'x-account': account } })
+        const response = await go(at, browser, { headers: { 'x-account': account, ...proved } })
         const next = response.headers.get('location')
         if (next === null)
           throw new Error(`the provider answers ${response.status}: ${await response.text()}`)
@@ -137,7 +141,11 @@ function serve(server: Server, provider: Provider): void {
   const answer = provider.callback()
   server.on('request', async (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return answer(request, response)
-    const login = { accountId: String(request.headers['x-account']) }
+    const provedAt = request.headers['x-proved-at']
+    const login = {
+      accountId: String(request.headers['x-account']),
+      ...(provedAt === undefined ? {} : { ts: Number(provedAt) }),
+    }
     await provider.interactionFinished(request, response, { login })
   })
 }
