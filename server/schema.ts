@@ -7,6 +7,7 @@ import { requirePolicy } from './access/enforce-policy.ts'
 import { grantsResolvers } from './access/grants.resolvers.ts'
 import { usersResolvers } from './access/users.resolvers.ts'
 import { withholdingResolvers } from './access/withholding.resolvers.ts'
+import { auditResolvers } from './audit/audit.resolvers.ts'
 import { caseloadResolvers } from './caseload/caseload.resolvers.ts'
 import type { RequestContext } from './context.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
@@ -30,6 +31,7 @@ export const RESOLVERS = [
   usersResolvers,
   grantsResolvers,
   caseGrantsResolvers,
+  auditResolvers,
 ]
 
 /**

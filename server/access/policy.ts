@@ -9,6 +9,7 @@ export const RULES = [
   'case-writing',
   'case-giving',
   'administration',
+  'audit',
 ] as const
 export type Rule = (typeof RULES)[number]
 
@@ -18,7 +19,7 @@ export const ROLE_RULES: Record<AccessRole, readonly Rule[]> = {
   supervisor: ['anyone', 'signed-in', 'directory', 'case', 'case-writing', 'case-giving'],
   'panel-member': ['anyone', 'signed-in'],
   'practice-administrator': ['anyone', 'signed-in', 'directory', 'administration'],
-  auditor: ['anyone', 'signed-in'],
+  auditor: ['anyone', 'signed-in', 'audit'],
 }
 
 /** Every field of the API, by what it is open to: rule, type, and the names of the fields. */
@@ -46,6 +47,12 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
     'Mutation',
     'keepUser disableUser enableUser grantTeam grantSupervision grantCover endGrant',
   ],
+  ['audit', 'Query', 'audit auditLastWrittenAt auditUsers'],
+  ['signed-in', 'AuditPage', 'entries next from until timeZone'],
+  ['signed-in', 'AuditEntry', 'id at action user operation address children details'],
+  ['signed-in', 'AuditUser', 'id name'],
+  ['signed-in', 'AuditChild', 'id bases'],
+  ['signed-in', 'AuditDetails', 'code subject user child team basis role action from until count'],
   ['signed-in', 'Refused', 'errors'],
   ['signed-in', 'InputError', 'path message'],
   ['directory', 'Query', 'professionals profile profiles'],
@@ -74,7 +81,7 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case', 'Reader', 'id name'],
   ['case', 'Withholding', 'id item reason hidesExistence fromReaders byName at exceptFor notFor'],
   ['case', 'WithholdingEnded', 'id'],
-  ['case', 'Child', 'grants proposedGrants restriction'],
+  ['case', 'Child', 'grants proposedGrants restriction audit'],
   ['case', 'ChildGrant', 'id basis user team through isNamed from until why byName at secondBy endedAt'],
   ['case', 'GrantTeam', 'id name'],
   ['case', 'Restriction', 'id why byName at liftByName'],
