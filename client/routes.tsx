@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { auditSearch } from './audit/audit-search.ts'
 import { directorySearch } from './directory/directory-search.ts'
 import { ecoMapSearch } from './eco-map/eco-map-search.ts'
 import { AppShell } from './ui/AppShell.tsx'
@@ -23,10 +24,17 @@ const ecoMapRoute = createRoute({
   component: lazyRouteComponent(() => import('./eco-map/EcoMapPage.tsx'), 'EcoMapPage'),
 })
 
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('./audit/AuditPage.tsx'), 'AuditPage'),
+})
+
 /** The pages and their addresses. What a page shows is in its address, so that a link shows the same to another. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([directoryRoute, ecoMapRoute]),
+    routeTree: rootRoute.addChildren([directoryRoute, ecoMapRoute, auditRoute]),
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { codeOf } from '../api/codes.ts'
@@ -10,6 +11,7 @@ import type { Me } from './useSession.ts'
 /** Who is signed in, and the way out. */
 export function SessionMenu({ me }: { me: Me }) {
   const { t } = useTranslation('access')
+  const navigate = useNavigate()
   const roles = me.roles.map((role) => t(`role.${codeOf(role)}`)).join(', ')
   return (
     <MenuTrigger>
@@ -25,7 +27,15 @@ export function SessionMenu({ me }: { me: Me }) {
           <span>{me.name}</span>
           <span className="muted">{roles}</span>
         </p>
-        <Menu className={menu.menu} onAction={() => void signOut()}>
+        <Menu
+          className={menu.menu}
+          onAction={(key) => void (key === 'audit' ? navigate({ to: '/audit' }) : signOut())}
+        >
+          {me.roles.includes('AUDITOR') && (
+            <MenuItem id="audit" className={menu.item ?? ''}>
+              {t('menu.audit')}
+            </MenuItem>
+          )}
           <MenuItem id="sign-out" className={menu.item ?? ''}>
             {t('menu.signOut')}
           </MenuItem>

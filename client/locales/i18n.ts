@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import type { auditWords } from './audit-words.ts'
 import type { ecoMapWords } from './eco-map-words.ts'
 import { enAccess } from './en/access.ts'
 import { enCodes } from './en/codes.ts'
@@ -11,7 +12,7 @@ const en = { access: enAccess, common: enCommon, directory: enDirectory, codes: 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en & typeof ecoMapWords
+    resources: typeof en & typeof ecoMapWords & typeof auditWords
   }
 }
 

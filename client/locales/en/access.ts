@@ -24,6 +24,7 @@ export const enAccess = {
   },
   menu: {
     label: 'Signed in as {{name}}, {{roles}}',
+    audit: 'Who did what',
     signOut: 'Sign out',
   },
   noCases: {
