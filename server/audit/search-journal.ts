@@ -122,11 +122,12 @@ async function* entriesOf(
   for await (const lines of linesBackward(join(folder, name))) {
     if (performance.now() > by) throw new LongAuditSearch()
     for (const line of lines) {
+      // Most lines are left aside with nothing of them read.
+      if (!needles.every((needle) => line.includes(needle))) continue
       const seal = sealOf(line)
       if (seal?.kind !== 'entry' || seal.at >= end) continue
       if (seal.at < start) return
-      // Most lines are left aside unparsed.
-      if (!isAfter(seal, name, after) || !needles.every((needle) => line.includes(needle))) continue
+      if (!isAfter(seal, name, after)) continue
       const event = entryOf(line)
       if (event && matches(event, search))
         yield { entry: { at: seal.at, ...event }, file: name, number: seal.number }
