@@ -1,4 +1,4 @@
-import { Navigate, useLocation } from '@tanstack/react-router'
+import { Navigate, useMatches } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import type { SessionQuery } from '../api/generated/graphql.ts'
 import { PageLoading } from '../ui/PageLoading.tsx'
@@ -19,7 +19,8 @@ interface SignInGateProps {
  */
 export function SignInGate({ session, children }: SignInGateProps) {
   const wasSignedIn = useRef(false)
-  const page = useLocation({ select: ({ pathname }) => pathname })
+  // The page that is there, which while another is awaited is not the one of the address.
+  const page = useMatches({ select: (matches) => matches.at(-1)?.fullPath })
   if (!session) return <PageLoading />
   const { me, signIn } = session
   if (!me) return <SignInPage signIn={signIn} isOver={wasSignedIn.current} />

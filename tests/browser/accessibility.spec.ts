@@ -1,13 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { expectNothingFound } from './axe.ts'
 import { ELIS, NOUR, openChild } from './pages.ts'
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function expectNothingFound(page: Page, apartFrom: string[] = []): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).disableRules(apartFrom).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
-}
 
 const PAGES = {
   'the start page': '/',
