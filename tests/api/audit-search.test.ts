@@ -46,13 +46,13 @@ let app: App
 beforeAll(async () => {
   database = await openGraph()
   await addUsers(database, [
-    { id: 'worker', name: 'Mere Winitana', roles: ['social-worker'] },
-    { id: 'colleague', name: 'Ioana Popa', roles: ['social-worker'] },
-    { id: 'boss', name: 'Sefa Leavai', roles: ['supervisor'] },
-    { id: 'admin', name: 'Petra Novak', roles: ['practice-administrator'] },
-    { id: 'panel', name: 'Ilse Marchetti', roles: ['panel-member'] },
-    { id: 'inspector', name: 'Rajan Whitcombe', roles: ['auditor'] },
-    { id: 'both', name: 'Tomasz Bell', roles: ['auditor', 'social-worker'] },
+    { id: 'j-worker', name: 'Mere Winitana', roles: ['social-worker'] },
+    { id: 'j-colleague', name: 'Ioana Popa', roles: ['social-worker'] },
+    { id: 'j-boss', name: 'Sefa Leavai', roles: ['supervisor'] },
+    { id: 'j-admin', name: 'Petra Novak', roles: ['practice-administrator'] },
+    { id: 'j-panel', name: 'Ilse Marchetti', roles: ['panel-member'] },
+    { id: 'j-inspector', name: 'Rajan Whitcombe', roles: ['auditor'] },
+    { id: 'j-both', name: 'Tomasz Bell', roles: ['auditor', 'social-worker'] },
   ])
   await fillGraph(database)
   await importInto(database, FILE)
@@ -64,8 +64,8 @@ beforeEach(async () => {
   app = openApi(database, TODAY, undefined, { journal, audit: { folder, timeZone: ZONE } })
   await runCypher(database, 'MATCH (grant:Grant) DETACH DELETE grant')
   for (const child of ['noor', 'omar'])
-    await tellGrant(database, { user: 'worker', basis: 'own-case', covers: child })
-  await tellGrant(database, { user: 'colleague', basis: 'cover', covers: 'noor' })
+    await tellGrant(database, { user: 'j-worker', basis: 'own-case', covers: child })
+  await tellGrant(database, { user: 'j-colleague', basis: 'cover', covers: 'noor' })
   return async () => {
     await journal.close()
     rmSync(folder, { recursive: true })
@@ -80,15 +80,15 @@ async function written() {
 
 describe('an auditor', () => {
   test('finds who looked at whom, when, on which ground and by which operation, by name and without children’s names', async () => {
-    await ask(app, 'query Children { children { nodes { id name } } }', {}, 'worker')
-    const { data, errors } = await ask(app, SEARCH, {}, 'inspector')
+    await ask(app, 'query Children { children { nodes { id name } } }', {}, 'j-worker')
+    const { data, errors } = await ask(app, SEARCH, {}, 'j-inspector')
     expect(errors).toBe(undefined)
     expect(data.audit.timeZone).toBe(ZONE)
     expect(data.audit.until).toBe(systemClock(ZONE).today())
     expect(data.audit.entries).toEqual([
       {
         ...{ id: expect.any(String), at: expect.stringMatching(/^\d{4}-.*Z$/), action: 'READ' },
-        user: { id: 'worker', name: 'Mere Winitana' },
+        user: { id: 'j-worker', name: 'Mere Winitana' },
         ...{ operation: 'Children', address: null, details: null },
         children: [
           { id: 'noor', bases: ['OWN_CASE'] },
@@ -100,17 +100,17 @@ describe('an auditor', () => {
   })
 
   test('searches by child, user, action and days, together', async () => {
-    await ask(app, 'query One { child(id: "noor") { id } }', {}, 'worker')
-    await ask(app, 'query Two { child(id: "omar") { id } }', {}, 'worker')
-    await ask(app, 'query Three { child(id: "noor") { id } }', {}, 'colleague')
-    await ask(app, SEARCH, {}, 'worker')
+    await ask(app, 'query One { child(id: "noor") { id } }', {}, 'j-worker')
+    await ask(app, 'query Two { child(id: "omar") { id } }', {}, 'j-worker')
+    await ask(app, 'query Three { child(id: "noor") { id } }', {}, 'j-colleague')
+    await ask(app, SEARCH, {}, 'j-worker')
     const found = async (search: object) =>
-      (await ask(app, SEARCH, { ...search }, 'inspector')).data.audit.entries.map(
+      (await ask(app, SEARCH, { ...search }, 'j-inspector')).data.audit.entries.map(
         ({ operation }: { operation: string }) => operation,
       )
     expect(await found({ child: 'noor' })).toEqual(['Three', 'One'])
-    expect(await found({ user: 'worker', action: 'READ' })).toEqual(['Two', 'One'])
-    expect(await found({ child: 'noor', user: 'worker' })).toEqual(['One'])
+    expect(await found({ user: 'j-worker', action: 'READ' })).toEqual(['Two', 'One'])
+    expect(await found({ child: 'noor', user: 'j-worker' })).toEqual(['One'])
     expect(await found({ action: 'REFUSED' })).toEqual(['Search'])
     expect(await found({ child: 'noor', until: '2026-01-31' })).toEqual([])
     expect(await found({ child: 'nobody' })).toEqual([])
@@ -118,14 +118,14 @@ describe('an auditor', () => {
 
   test('has the search itself written down, with what was searched for, before the answer', async () => {
     const from = systemClock(ZONE).today()
-    await ask(app, SEARCH, { child: 'noor', user: 'worker', action: 'READ', from }, 'inspector')
+    await ask(app, SEARCH, { child: 'noor', user: 'j-worker', action: 'READ', from }, 'j-inspector')
     expect(await written()).toMatchObject([
       {
-        ...{ action: 'audit-read', user: 'inspector', operation: 'Search', children: [] },
-        details: { child: 'noor', user: 'worker', action: 'read', from, until: from },
+        ...{ action: 'audit-read', user: 'j-inspector', operation: 'Search', children: [] },
+        details: { child: 'noor', user: 'j-worker', action: 'read', from, until: from },
       },
     ])
-    const { data } = await ask(app, SEARCH, { user: 'inspector' }, 'inspector')
+    const { data } = await ask(app, SEARCH, { user: 'j-inspector' }, 'j-inspector')
     expect(data.audit.entries).toMatchObject([
       { action: 'AUDIT_READ', details: { child: 'noor', user: { name: 'Mere Winitana' } } },
     ])
@@ -133,7 +133,7 @@ describe('an auditor', () => {
 
   test('is told of whoever is on file no more by their id', async () => {
     await journal.append({ ...readingOf('gone'), user: 'left' })
-    const { data } = await ask(app, SEARCH, {}, 'inspector')
+    const { data } = await ask(app, SEARCH, {}, 'j-inspector')
     expect(data.audit.entries[0]).toMatchObject({
       ...{ user: { id: 'left', name: null }, address: '127.0.0.1' },
       children: [{ id: 'gone', bases: ['OWN_CASE'] }],
@@ -141,18 +141,18 @@ describe('an auditor', () => {
   })
 
   test('sees when the journal was last written to, and whom it can be searched for', async () => {
-    const { data } = await ask(app, '{ auditLastWrittenAt auditUsers { id name roles } }', {}, 'inspector')
+    const { data } = await ask(app, '{ auditLastWrittenAt auditUsers { id name roles } }', {}, 'j-inspector')
     const since = Date.now() - Date.parse(data.auditLastWrittenAt)
     expect(since).toBeGreaterThanOrEqual(0)
     expect(since).toBeLessThan(60_000)
     expect(data.auditUsers).toContainEqual({
-      ...{ id: 'worker', name: 'Mere Winitana' },
+      ...{ id: 'j-worker', name: 'Mere Winitana' },
       roles: ['SOCIAL_WORKER'],
     })
   })
 
   test('who is a social worker as well is still shown no child by another field of the same answer', async () => {
-    await ask(app, 'query One { child(id: "noor") { id } }', {}, 'worker')
+    await ask(app, 'query One { child(id: "noor") { id } }', {}, 'j-worker')
     const broken: Database = {
       ...database,
       read: (viewer, query, parameters, row) =>
@@ -163,11 +163,11 @@ describe('an auditor', () => {
     const leaking = openApi(broken, TODAY, undefined, { journal, audit: { folder, timeZone: ZONE } })
     const asked = (more: string) =>
       `query Both { found: audit { entries { children { id } } } ...More ${more} }
-      fragment More on Query { again: audit(user: "worker") { entries { children { id } } } }`
-    const { data, errors } = await ask(leaking, asked(''), {}, 'both')
+      fragment More on Query { again: audit(user: "j-worker") { entries { children { id } } } }`
+    const { data, errors } = await ask(leaking, asked(''), {}, 'j-both')
     expect(errors).toBe(undefined)
     expect(data.found.entries[0].children).toEqual([{ id: 'noor' }])
-    const other = await ask(leaking, asked('colleagues(search: "n") { id }'), {}, 'both')
+    const other = await ask(leaking, asked('colleagues(search: "n") { id }'), {}, 'j-both')
     expect(other.errors?.[0]?.message).toMatch(/held back/)
     expect(JSON.stringify(other)).not.toMatch(/noor/i)
   })
@@ -199,16 +199,16 @@ describe('pages', () => {
     const append = async () => {
       const event = readingOf('noor', 'omar')
       await Promise.all([
-        journal.append({ ...event, user: 'worker', details: { count: count++ } }),
-        other.append({ ...event, user: 'worker', details: { count: count++ } }),
+        journal.append({ ...event, user: 'j-worker', details: { count: count++ } }),
+        other.append({ ...event, user: 'j-worker', details: { count: count++ } }),
       ])
     }
     for (let at = 0; at < 15; at++) await append()
     const asked = [
-      ['auditor', await pagesOf(SEARCH, { user: 'worker' }, 'inspector', append)],
-      ['worker', await pagesOf(LOOKED, { id: 'noor' }, 'colleague', append)],
+      ['auditor', await pagesOf(SEARCH, { user: 'j-worker' }, 'j-inspector', append)],
+      ['j-worker', await pagesOf(LOOKED, { id: 'noor' }, 'j-colleague', append)],
     ] as const
-    const before = { auditor: 30, worker: 30 + 2 * Math.ceil(30 / 7) }
+    const before = { auditor: 30, 'j-worker': 30 + 2 * Math.ceil(30 / 7) }
     for (const [who, entries] of asked) {
       const reads = entries.filter((one) => (one as { action?: string }).action === 'READ')
       expect(reads, who).toHaveLength(before[who])
@@ -222,7 +222,7 @@ describe('pages', () => {
 
   test('and searches that cannot be are refused in words, as bad input', async () => {
     const refused = async (search: object) => {
-      const { errors } = await ask(app, SEARCH, { ...search }, 'inspector')
+      const { errors } = await ask(app, SEARCH, { ...search }, 'j-inspector')
       expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
       return errors?.[0]?.message
     }
@@ -242,7 +242,7 @@ describe('pages', () => {
     for (let at = 0; at < 10; at++) await journal.append(readingOf('noor'))
     const audit = { folder, timeZone: ZONE, deadline: 0 }
     const slow = openApi(database, TODAY, undefined, { journal, audit })
-    const { data, errors } = await ask(slow, SEARCH, { child: 'omar' }, 'inspector')
+    const { data, errors } = await ask(slow, SEARCH, { child: 'omar' }, 'j-inspector')
     expect(data).toBe(null)
     expect(errors?.[0]).toMatchObject({
       message:
@@ -253,8 +253,8 @@ describe('pages', () => {
 })
 
 describe('who is no auditor', () => {
-  test.each(['worker', 'boss', 'admin', 'panel'])('%s may not search the journal', async (user) => {
-    await ask(app, 'query One { child(id: "noor") { id } }', {}, 'worker')
+  test.each(['j-worker', 'j-boss', 'j-admin', 'j-panel'])('%s may not search the journal', async (user) => {
+    await ask(app, 'query One { child(id: "noor") { id } }', {}, 'j-worker')
     for (const document of [SEARCH, '{ auditLastWrittenAt }', '{ auditUsers { id } }']) {
       const { data, errors } = await ask(app, document, {}, user)
       expect(data ?? null).toBe(null)
@@ -264,42 +264,42 @@ describe('who is no auditor', () => {
   })
 
   test('and sees a child, sees who looked at that child, and nothing of another', async () => {
-    await ask(app, 'query Children { children { nodes { id } } }', {}, 'worker')
+    await ask(app, 'query Children { children { nodes { id } } }', {}, 'j-worker')
     await journal.append({
-      ...{ action: 'grant', user: 'worker', operation: 'GrantOwnCase', address: '192.0.2.7' },
+      ...{ action: 'grant', user: 'j-worker', operation: 'GrantOwnCase', address: '192.0.2.7' },
       children: [{ id: 'omar', grants: [{ id: 'grant-omar', basis: 'own-case' }] }],
-      details: { child: 'noor', subject: 'colleague', grant: 'g', basis: 'own-case', count: 2 },
+      details: { child: 'noor', subject: 'j-colleague', grant: 'g', basis: 'own-case', count: 2 },
     })
-    const { data, errors } = await ask(app, LOOKED, { id: 'noor' }, 'colleague')
+    const { data, errors } = await ask(app, LOOKED, { id: 'noor' }, 'j-colleague')
     expect(errors).toBe(undefined)
     expect(data.child.audit).toMatchObject({
       next: null,
       entries: [
         {
           ...{ action: 'GRANT', address: null, children: [] },
-          details: { child: 'noor', subject: { id: 'colleague' }, count: null },
+          details: { child: 'noor', subject: { id: 'j-colleague' }, count: null },
         },
         {
-          ...{ action: 'READ', user: { id: 'worker', name: 'Mere Winitana' }, operation: 'Children' },
+          ...{ action: 'READ', user: { id: 'j-worker', name: 'Mere Winitana' }, operation: 'Children' },
           children: [{ id: 'noor', bases: ['OWN_CASE'] }],
         },
       ],
     })
     expect(JSON.stringify(data)).not.toMatch(/omar/i)
     expect(await written()).toMatchObject([
-      { action: 'audit-read', user: 'colleague', details: { child: 'noor' }, children: [{ id: 'noor' }] },
-      { action: 'read', user: 'colleague', children: [{ id: 'noor', grants: [{ basis: 'cover' }] }] },
+      { action: 'audit-read', user: 'j-colleague', details: { child: 'noor' }, children: [{ id: 'noor' }] },
+      { action: 'read', user: 'j-colleague', children: [{ id: 'noor', grants: [{ basis: 'cover' }] }] },
       { action: 'grant' },
-      { action: 'read', user: 'worker' },
+      { action: 'read', user: 'j-worker' },
     ])
   })
 
   test('and does not see the child, gets the answer of a child who does not exist', async () => {
-    await ask(app, 'query One { child(id: "omar") { id } }', {}, 'worker')
-    const hidden = await ask(app, LOOKED, { id: 'omar' }, 'colleague')
+    await ask(app, 'query One { child(id: "omar") { id } }', {}, 'j-worker')
+    const hidden = await ask(app, LOOKED, { id: 'omar' }, 'j-colleague')
     expect(hidden).toEqual({ data: { child: null } })
-    expect(await ask(app, LOOKED, { id: 'nobody' }, 'colleague')).toEqual(hidden)
-    expect((await ask(app, LOOKED, { id: 'omar' }, 'inspector')).errors?.[0]?.extensions?.code).toBe(
+    expect(await ask(app, LOOKED, { id: 'nobody' }, 'j-colleague')).toEqual(hidden)
+    expect((await ask(app, LOOKED, { id: 'omar' }, 'j-inspector')).errors?.[0]?.extensions?.code).toBe(
       'FORBIDDEN',
     )
   })
@@ -309,7 +309,7 @@ describe('who is no auditor', () => {
       app,
       'query Both { noor: child(id: "noor") { audit { entries { id } } } omar: child(id: "omar") { audit { entries { id } } } }',
       {},
-      'worker',
+      'j-worker',
     )
     expect(data).toEqual({ noor: { audit: { entries: [] } }, omar: { audit: { entries: [] } } })
     const searches = (await written()).filter(({ action }) => action === 'audit-read')
@@ -320,6 +320,6 @@ describe('who is no auditor', () => {
       ['omar', ['omar']],
     ])
     const many = '{ children(first: 100) { nodes { audit { next } } } }'
-    expect((await ask(app, many, {}, 'worker')).errors?.[0]?.message).toMatch(/facts/)
+    expect((await ask(app, many, {}, 'j-worker')).errors?.[0]?.message).toMatch(/facts/)
   })
 })
