@@ -18,10 +18,12 @@ interface AuditListProps {
   page: Page | undefined
   isBusy: boolean
   search: AuditSearch
+  /** What is looked for, in words: on paper nothing else says so. */
+  only: readonly string[]
 }
 
 /** The entries that were found, the newest first, page after page. */
-export function AuditList({ page, isBusy, search }: AuditListProps) {
+export function AuditList({ page, isBusy, search, only }: AuditListProps) {
   const { t } = useTranslation('audit')
   if (!page)
     return (
@@ -35,7 +37,8 @@ export function AuditList({ page, isBusy, search }: AuditListProps) {
   return (
     <section aria-label={t('table')} aria-busy={isBusy}>
       <p role="status" className={styles.shown}>
-        {t('shown', { from: longDay(from), until: longDay(until), zone })}
+        {t('shown', { from: longDay(from), until: longDay(until), zone })}{' '}
+        {only.length > 0 && t('only', { what: only.join(', ') })}
       </p>
       <div className={styles.frame}>
         <table className={styles.table} aria-label={t('table')}>

@@ -12,6 +12,7 @@ import { AuditFilter } from './AuditFilter.tsx'
 import { AuditList } from './AuditList.tsx'
 import styles from './AuditPage.module.css'
 import { AuditJournalQuery } from './audit.query.ts'
+import { isAuditAction } from './audit-actions.ts'
 import { NothingFound, SearchTrouble, troubleOf } from './SearchTrouble.tsx'
 import { useAuditPage } from './useAuditPage.ts'
 
@@ -35,6 +36,13 @@ export function AuditPage() {
   if (error && !trouble) return <Fault error={error} retry={retry} />
   if (journal.error) return <Fault error={journal.error} retry={journal.retry} />
   const written = journal.data?.auditLastWrittenAt
+  const users = journal.data?.auditUsers ?? []
+  const { user, child, action } = search
+  const only = [
+    user && (users.find(({ id }) => id === user)?.name ?? user),
+    isAuditAction(action) && t(`action.${action}`),
+    child && t('onlyOfChild', { id: child }),
+  ].filter((one) => typeof one === 'string')
   return (
     <I18nProvider locale={LANGUAGE}>
       <div className={styles.page}>
@@ -50,7 +58,7 @@ export function AuditPage() {
         <AuditFilter
           search={search}
           days={shown}
-          users={journal.data?.auditUsers ?? []}
+          users={users}
           onSearch={(next) => navigate({ search: next, replace: true })}
           onAgain={() => {
             retry()
@@ -62,7 +70,7 @@ export function AuditPage() {
         ) : data?.audit.entries.length === 0 ? (
           <NothingFound from={data.audit.from} until={data.audit.until} />
         ) : (
-          <AuditList page={shown} isBusy={!data} search={search} />
+          <AuditList page={shown} isBusy={!data} search={search} only={only} />
         )}
       </div>
     </I18nProvider>

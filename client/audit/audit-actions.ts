@@ -5,8 +5,11 @@ import { enAudit } from '../locales/en/audit.ts'
 export type AuditActionCode = keyof typeof enAudit.action
 export const AUDIT_ACTIONS = Object.keys(enAudit.action) as AuditActionCode[]
 
+export function isAuditAction(text: string | undefined): text is AuditActionCode {
+  return (AUDIT_ACTIONS as readonly (string | undefined)[]).includes(text)
+}
+
 /** The code as the API writes it; nothing for a text that is none. */
 export function auditActionOf(text: string | undefined): AuditAction | null {
-  if (!(AUDIT_ACTIONS as readonly (string | undefined)[]).includes(text)) return null
-  return text?.toUpperCase().replaceAll('-', '_') as AuditAction
+  return isAuditAction(text) ? (text.toUpperCase().replaceAll('-', '_') as AuditAction) : null
 }

@@ -6,7 +6,7 @@ import { auditActionOf } from './audit-actions.ts'
 import type { AuditSearch } from './audit-search.ts'
 
 /** How many entries are asked for at once. */
-export const PAGE_SIZE = 50
+const PAGE_SIZE = 50
 
 /** A page of what is looked for; always asked for anew, since the journal goes on. Nothing is asked while it is paused. */
 export function useAuditPage(

@@ -44,6 +44,12 @@ test('an auditor finds who has looked at a child, from the start page on, and is
   await page.reload()
   await expect(page.getByLabel('Id of a child')).toHaveValue(CHILD)
   await expect(look).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(
+    page.getByText('Only this: Ngaire Adeyemi, Looked at a child, child elis-prys-dsouza.'),
+  ).toBeVisible()
+  await expect(page.getByLabel('Id of a child')).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
 
   // That it was searched is there for the next auditor.
   await page.goto('/audit?user=auditor&action=audit-read')

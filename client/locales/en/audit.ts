@@ -23,6 +23,8 @@ export const enAudit = {
   table: 'Who did what',
   columns: { when: 'When', who: 'Who', what: 'What', where: 'From where' },
   shown: 'From {{from}} to {{until}}, the newest first. Times are of {{zone}}.',
+  only: 'Only this: {{what}}.',
+  onlyOfChild: 'child {{id}}',
   more: 'Show more',
   again: 'Look again',
   loading: 'Searching the journal',
