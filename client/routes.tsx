@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { emergencySearch } from './access/break-glass/emergency-search.ts'
 import { usesSearch } from './access/break-glass/uses-search.ts'
+import { auditSearch } from './audit/audit-search.ts'
 import { directorySearch } from './directory/directory-search.ts'
 import { ecoMapSearch, packSearch } from './eco-map/eco-map-search.ts'
 import { AppShell } from './ui/AppShell.tsx'
@@ -52,6 +53,13 @@ const breakGlassRoute = createRoute({
   component: lazyRouteComponent(() => import('./access/break-glass/BreakGlassPage.tsx'), 'BreakGlassPage'),
 })
 
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('./audit/AuditPage.tsx'), 'AuditPage'),
+})
+
 /** The pages and their addresses. What a page shows is in its address, so that a link shows the same to another. */
 export function createAppRouter() {
   return createRouter({
@@ -62,6 +70,7 @@ export function createAppRouter() {
       packRoute,
       emergencyRoute,
       breakGlassRoute,
+      auditRoute,
     ]),
     parseSearch,
     stringifySearch,

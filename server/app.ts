@@ -8,6 +8,7 @@ import type { Mode } from './access/session-cookie.ts'
 import { signInRoutes, viewerOf } from './access/sign-in.ts'
 import type { Viewer } from './access/viewer.ts'
 import { auditAnswers } from './audit/audit-answers.ts'
+import type { AuditPlace } from './audit/audit-place.ts'
 import type { Journal } from './audit/journal.ts'
 import type { Clock } from './clock.ts'
 import { compiledQueries } from './compiled-queries.ts'
@@ -34,6 +35,8 @@ export interface AppParts {
   /** The practice profiles of the site. */
   practice: SitePractice
   journal: Journal
+  /** Where that journal, as all processes write it, is read. */
+  audit: AuditPlace
   /**
    * Local: on one machine, for trying out and developing; the schema is open, and any document is answered. Real: with an
    * identity provider, for many; only the client's own operations are.
@@ -55,7 +58,8 @@ const LARGEST_BODY = 1_000_000
 
 /** The GraphQL API at `/graphql`. Listens to nothing: tests call its `fetch`, the process serves it. */
 export function createApp(parts: AppParts): App {
-  const { database, clock, log, practice, journal, mode, provider, operations, rates, identify } = parts
+  const { database, clock, log, practice, journal, audit, mode, provider, operations, rates, identify } =
+    parts
   const isLocal = mode === 'local'
   return createYoga<{ req?: IncomingMessage }, RequestContext>({
     schema: makeSchema(),
@@ -74,6 +78,7 @@ export function createApp(parts: AppParts): App {
         keptFindings: keptFindingsLoader(database, viewer, records, { practice, asOf: today }),
         rates,
         log,
+        audit,
       }
     },
     plugins: [

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/network/day.ts'
 import type { Mode } from './access/session-cookie.ts'
 import type { Viewer } from './access/viewer.ts'
+import type { AuditPlace } from './audit/audit-place.ts'
 import type { Database } from './database/database.ts'
 import type { RecordLoader } from './eco-map/eco-map.ts'
 import type { KeptFindingsLoader } from './findings/histories.ts'
@@ -24,4 +25,6 @@ export interface RequestContext {
   /** What may be done only so often. */
   rates: RateLimits
   log: Log
+  /** Where the audit journal is read. */
+  audit: AuditPlace
 }

@@ -37,7 +37,8 @@ const READY_DEADLINE = 3_000
  */
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
-  const { host, port, mode, publicUrl, provider, dataFolder, today, timeZone, logLevel } = environment
+  const { host, port, mode, publicUrl, provider, dataFolder, auditFolder, today, timeZone, logLevel } =
+    environment
   const practice = readPractice(environment)
   const stop = stopRequests()
   const log = createLog(logLevel)
@@ -77,12 +78,13 @@ async function main(): Promise<void> {
   // The findings of the examples are there at the first visit; those of a large site follow, as do any that fail here.
   const by = fingerprintOf(practice)
   await refreshFew({ database, viewer: product, practice, by, today: clock.today() }).catch(() => {})
-  const journal = await openJournal(environment.auditFolder)
+  const journal = await openJournal(auditFolder)
   cleanUp.defer(() => journal.close())
   cleanUp.defer(() => stopListening(server))
   const rates = rateLimits()
   app = await warmApp({
     ...{ database, clock, log, practice, journal, mode, operations, rates },
+    audit: { folder: auditFolder, timeZone },
     provider: provider && openProvider(provider),
   })
   const keeper = startKeeper({ database, viewer: product, clock, practice, log })

@@ -8,6 +8,7 @@ import { requirePolicy } from './access/enforce-policy.ts'
 import { grantsResolvers } from './access/grants.resolvers.ts'
 import { usersResolvers } from './access/users.resolvers.ts'
 import { withholdingResolvers } from './access/withholding.resolvers.ts'
+import { auditResolvers } from './audit/audit.resolvers.ts'
 import { caseloadResolvers } from './caseload/caseload.resolvers.ts'
 import type { RequestContext } from './context.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
@@ -34,6 +35,7 @@ export const RESOLVERS = [
   caseGrantsResolvers,
   panelPacksResolvers,
   breakGlassResolvers,
+  auditResolvers,
 ]
 
 /**

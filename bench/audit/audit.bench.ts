@@ -9,6 +9,7 @@ import type { BenchSetting, Measurement } from '../harness/measurement.ts'
 import type { Comparison } from '../harness/row.ts'
 import { MEDIAN, quantile } from '../harness/statistics.ts'
 import { BENCH_FOLDER } from '../site/folders.ts'
+import { measureSearch } from './search.ts'
 
 const FOLDER = join(BENCH_FOLDER, 'audit')
 /** How many write at once, each its next entry as soon as the one before is on disk. */
@@ -27,7 +28,7 @@ const EVENT: AuditEvent = {
   children: [{ id: 'child-1', grants: [{ id: 'c0ffee00-0000-4000-8000-000000000003', basis: 'own-case' }] }],
 }
 
-/** What an entry of the audit journal costs, against bringing as many bytes to the same disk one at a time. Times are milliseconds an entry. */
+/** What an entry of the audit journal costs, against bringing as many bytes to the same disk one at a time. Times are milliseconds an entry, and of a search milliseconds a page. */
 export const audit: Measurement = {
   name: 'audit',
   async *measure(setting) {
@@ -52,6 +53,7 @@ export const audit: Measurement = {
     const journal = await openJournal(join(FOLDER, 'journal'), { open: counted })
     stack.defer(() => journal.close())
     for (const writers of WRITERS) yield await measureWriters(journal, writers, () => syncs, setting)
+    yield await measureSearch(join(FOLDER, 'large'), EVENT, setting)
   },
 }
 

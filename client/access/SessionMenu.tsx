@@ -33,6 +33,11 @@ export function SessionMenu({ me }: { me: Me }) {
               {t('menu.packs')}
             </MenuItem>
           )}
+          {me.roles.includes('AUDITOR') && (
+            <MenuItem id="audit" className={menu.item ?? ''} onAction={() => void navigate({ to: '/audit' })}>
+              {t('menu.audit')}
+            </MenuItem>
+          )}
           <MenuItem id="sign-out" className={menu.item ?? ''} onAction={() => void signOut()}>
             {t('menu.signOut')}
           </MenuItem>

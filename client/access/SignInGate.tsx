@@ -1,5 +1,5 @@
 import { Navigate, useMatches } from '@tanstack/react-router'
-import { type ReactNode, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import type { SessionQuery } from '../api/generated/graphql.ts'
 import { PageLoading } from '../ui/PageLoading.tsx'
 import { NoCases } from './NoCases.tsx'
@@ -14,9 +14,15 @@ const OPEN_TO: Readonly<Record<string, Roles>> = {
   '/packs': ['PANEL_MEMBER'],
   '/packs/$packId': ['PANEL_MEMBER'],
   '/break-glass': ['SUPERVISOR', 'AUDITOR'],
+  '/audit': ['AUDITOR'],
 }
 /** Where those begin to whom the start page is not open. */
-const STARTS = [{ role: 'PANEL_MEMBER', to: '/packs' }] as const
+const STARTS = [
+  { role: 'PANEL_MEMBER', to: '/packs' },
+  { role: 'AUDITOR', to: '/audit' },
+] as const
+
+const NoAudit = lazy(async () => ({ default: (await import('../audit/NoAudit.tsx')).NoAudit }))
 
 interface SignInGateProps {
   /** Nothing before it is known. */
@@ -34,6 +40,12 @@ export function SignInGate({ session, children }: SignInGateProps) {
   if (!me) return <SignInPage signIn={signIn} isOver={wasSignedIn.current} />
   wasSignedIn.current = true
   if (me.roles.some((role) => (OPEN_TO[page] ?? CASE_ROLES).includes(role))) return children
+  if (page === '/audit')
+    return (
+      <Suspense fallback={<PageLoading />}>
+        <NoAudit />
+      </Suspense>
+    )
   const start = STARTS.find(({ role }) => me.roles.includes(role))
   return start && page === '/' ? <Navigate to={start.to} replace /> : <NoCases />
 }

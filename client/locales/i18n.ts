@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import type { auditWords } from './audit-words.ts'
 import type { ecoMapWords } from './eco-map-words.ts'
 import { enAccess } from './en/access.ts'
 import { enBreakGlass } from './en/break-glass.ts'
@@ -19,7 +20,7 @@ const en = {
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en & typeof ecoMapWords & typeof panelPacksWords
+    resources: typeof en & typeof ecoMapWords & typeof auditWords & typeof panelPacksWords
   }
 }
 

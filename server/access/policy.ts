@@ -12,6 +12,7 @@ export const RULES = [
   'break-glass',
   'break-glass-review',
   'administration',
+  'audit',
 ] as const
 export type Rule = (typeof RULES)[number]
 
@@ -24,7 +25,7 @@ export const ROLE_RULES: Record<AccessRole, readonly Rule[]> = {
   ],
   'panel-member': ['anyone', 'signed-in', 'panel'],
   'practice-administrator': ['anyone', 'signed-in', 'directory', 'administration'],
-  auditor: ['anyone', 'signed-in', 'break-glass-review'],
+  auditor: ['anyone', 'signed-in', 'break-glass-review', 'audit'],
 }
 
 /** Every field of the API, by what it is open to: rule, type, and the names of the fields. */
@@ -53,6 +54,12 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
     'Mutation',
     'keepUser disableUser enableUser grantTeam grantSupervision grantCover endGrant',
   ],
+  ['audit', 'Query', 'audit auditLastWrittenAt auditUsers'],
+  ['signed-in', 'AuditPage', 'entries next from until timeZone'],
+  ['signed-in', 'AuditEntry', 'id at action user operation address children details'],
+  ['signed-in', 'AuditUser', 'id name'],
+  ['signed-in', 'AuditChild', 'id bases'],
+  ['signed-in', 'AuditDetails', 'code subject user child team basis role action from until count'],
   ['signed-in', 'Refused', 'errors'],
   ['signed-in', 'InputError', 'path message'],
   ['directory', 'Query', 'professionals profile profiles'],
@@ -81,7 +88,7 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case', 'Reader', 'id name'],
   ['case', 'Withholding', 'id item reason hidesExistence fromReaders byName at exceptFor notFor'],
   ['case', 'WithholdingEnded', 'id'],
-  ['case', 'Child', 'grants proposedGrants restriction openedByBreakGlass'],
+  ['case', 'Child', 'grants proposedGrants restriction openedByBreakGlass audit'],
   ['case', 'OpenedByBreakGlass', 'id until secondsLeft'],
   ['case', 'ChildGrant', 'id basis user team through isNamed from until why byName at secondBy endedAt'],
   ['case', 'GrantTeam', 'id name'],

@@ -13,7 +13,8 @@ const row = z.object({ strangers: z.array(z.string()) })
 
 /**
  * Looks once more at everything that is about to leave, whichever resolver it came from: no id of a child may be in it
- * whom the viewer may not see, but those that the viewer is told on purpose. A miss of the first check is an alarm and an error, never data.
+ * whom the viewer may not see, but those of whom the viewer is told on purpose. A miss of the first check is an alarm and an
+ * error, never data.
  */
 export function secondLook(journal: Journal, log: Log): Plugin<RequestContext> {
   return {

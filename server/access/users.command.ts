@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ACCESS_ROLES, type AccessRole } from '../../domain/access/roles.ts'
-import { openJournal } from '../audit/journal.ts'
+import { writeDown } from '../audit/write-down.ts'
 import { tellingFailures } from '../database/database-failure.ts'
 import { openSiteDatabase } from '../database/open.ts'
 import { type Environment, readEnvironment } from '../environment.ts'
@@ -121,21 +121,17 @@ async function main(): Promise<void> {
   const site = await openSiteDatabase(environment, product, showProgress(process.stderr), stopRequests())
   try {
     const said = await work({ database: site.database, viewer: product })
-    if (given.what !== 'list') await writeDown(given, environment)
+    // As what whoever runs the site has done at the machine.
+    if (given.what !== 'list')
+      await writeDown(environment.auditFolder, {
+        action: 'user-change',
+        operation: `users ${given.what}`,
+        children: [],
+        details: { subject: given.id },
+      })
     process.stdout.write(`${said}\n`)
   } finally {
     await site.close()
-  }
-}
-
-/** As what whoever runs the site has done at the machine. */
-async function writeDown({ what, id }: Arguments, { auditFolder }: Environment): Promise<void> {
-  const journal = await openJournal(auditFolder)
-  try {
-    const operation = `users ${what}`
-    await journal.append({ action: 'user-change', operation, children: [], details: { subject: id } })
-  } finally {
-    await journal.close()
   }
 }
 

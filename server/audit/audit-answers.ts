@@ -54,7 +54,10 @@ function askedBy(document: DocumentNode, operationName: string | null | undefine
   }
 }
 
-/** What there is to write down: each change of who may do or see what by itself; nothing when nothing of a child was read, changed or refused. */
+/**
+ * What there is to write down: each change of who may do or see what, and each search of the journal, by itself; nothing when
+ * nothing of a child was read, changed or refused.
+ */
 function eventsOf(
   { viewer, address }: Partial<RequestContext>,
   { operation, isMutation }: Asked = { operation: UNNAMED, isMutation: false },
@@ -68,7 +71,7 @@ function eventsOf(
     viewer.kind === 'user'
       ? { user: viewer.id, session: viewer.session.id, children: childrenOf(viewer.seen) }
       : { children: [] }
-  if (!isRefused && !isMutation && who.children.length === 0) return []
+  const done = viewer.kind === 'user' ? viewer.done : []
   const event: AuditEvent = {
     ...who,
     action: isRefused ? 'refused' : isMutation ? 'write' : 'read',
@@ -76,8 +79,14 @@ function eventsOf(
     ...(address === undefined ? {} : { address }),
     ...(isRefused ? { details: { code } } : {}),
   }
-  const done = viewer.kind === 'user' ? viewer.done : []
-  return done.length === 0 ? [event] : done.map((one) => ({ ...event, ...one }))
+  if (isMutation && done.length > 0) return done.map((one) => ({ ...event, ...one }))
+  const searches = done.map((one) => ({
+    ...event,
+    ...one,
+    // Of all children whom a request has read of, a search was for one at most.
+    children: who.children.filter(({ id }) => id === one.details?.child),
+  }))
+  return isRefused || isMutation || who.children.length > 0 ? [event, ...searches] : searches
 }
 
 function childrenOf(seen: SignedIn['seen']): AuditEvent['children'] {

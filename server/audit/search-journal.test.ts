@@ -7,6 +7,7 @@ import { journalFiles, readingOf } from '../../tests/support/audit-journal.ts'
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts'
 import type { AuditEvent } from './audit-entry.ts'
 import { type Journal, openJournal } from './journal.ts'
+import { lastWrittenAt } from './last-written.ts'
 import { type AuditSearch, foundEntries, searchJournal } from './search-journal.ts'
 
 const HOUR = 3_600_000
@@ -84,6 +85,29 @@ describe('a journal of twenty days', () => {
   })
 })
 
+it('finds what was done to whom may see a child by that child, and not who searched the journal for them', async () => {
+  const folder = join(temporaryFolder(), 'audit')
+  const journal = await openJournal(folder, { now: () => START })
+  const details = { child: 'mere', count: 1 }
+  await journal.append({ action: 'grant', children: [], details })
+  await journal.append({ action: 'audit-read', children: [], details: { ...details, count: 2 } })
+  await journal.append({ ...readingOf('mere'), action: 'audit-read', details: { ...details, count: 3 } })
+  await journal.close()
+  expect(await hoursOf(folder, { ...ALL, child: 'mere' })).toEqual([3, 1])
+})
+
+it('tells when the journal was last written to, by any process', async () => {
+  const folder = join(temporaryFolder(), 'audit')
+  let now = START
+  const both = [await openJournal(folder, { now: () => now }), await openJournal(folder, { now: () => now })]
+  for (const journal of [...both, ...both]) {
+    now += HOUR
+    await journal.append(readingOf('mere'))
+    expect(await lastWrittenAt(folder)).toBe(new Date(now).toISOString())
+  }
+  for (const journal of both) await journal.close()
+})
+
 describe('pages', () => {
   it('have each entry once, whatever their size, also while more is written', async () => {
     const folder = join(temporaryFolder(), 'audit')
@@ -117,6 +141,14 @@ describe('pages', () => {
       ),
       { numRuns: 15 },
     )
+  })
+
+  it('are given up when they take too long, where what is wanted lies far apart', async () => {
+    const folder = join(temporaryFolder(), 'audit')
+    await written(folder, 0, 3)
+    const asked = (deadline: number) => searchJournal(folder, { ...ALL, child: 'nobody' }, 'UTC', deadline)
+    await expect(asked(0)).rejects.toMatchObject({ name: 'LongAuditSearch' })
+    expect(await asked(60_000)).toEqual({ found: [] })
   })
 
   it('are refused where they cannot be', async () => {

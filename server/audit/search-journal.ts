@@ -1,28 +1,25 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { addDays, type Day, isDay, LAST_DAY } from '../../domain/network/day.ts'
-import { systemClock } from '../clock.ts'
 import type { AuditAction, AuditEntry } from './audit-entry.ts'
+import { BadAuditSearch, LongAuditSearch } from './bad-audit-search.ts'
+import { daysOf, instantsOf, type JournalDays } from './journal-days.ts'
 import { type JournalFileName, listJournal } from './journal-files.ts'
 import { entryOf, type LineSeal, sealOf } from './journal-line.ts'
 import { linesBackward } from './read-lines.ts'
 
 /** What to look for in the journal; what is absent does not matter. */
-export interface AuditSearch {
-  child?: string
-  user?: string
-  action?: AuditAction
-  /** The first and the last day, in the site's time zone; the thirty days up to today, or up to `until`, by default. */
-  from?: Day
-  until?: Day
+export interface AuditSearch extends Partial<JournalDays> {
+  child?: string | undefined
+  user?: string | undefined
+  action?: AuditAction | undefined
 }
 
 /** Which page of what was found. */
 export interface AuditPageAsked {
   /** From 1 to 100; 50 by default. */
-  first?: number
+  first?: number | undefined
   /** The `next` of the page before. */
-  after?: string
+  after?: string | undefined
 }
 
 /** An entry, and where in the journal it stands. */
@@ -39,20 +36,10 @@ export interface AuditPage {
   next?: string
 }
 
-/** A search that cannot be made: which of its parts is wrong, and what it should be. */
-export class BadAuditSearch extends Error {
-  override name = 'BadAuditSearch'
-  readonly part: 'from' | 'until' | 'first' | 'after'
-
-  constructor(part: BadAuditSearch['part'], message: string) {
-    super(message)
-    this.part = part
-  }
-}
-
 const LARGEST_PAGE = 100
 const PAGE = 50
-const DAYS = 30
+/** After how many milliseconds a search of a page is given up, by default. */
+const DEADLINE = 5_000
 
 /** Where an entry stands among all: by instant, and where several have the same, by file and number. */
 type Place = [at: string, file: string, number: number]
@@ -61,19 +48,22 @@ const place = z.tuple([z.string(), z.string(), z.int()])
 /**
  * A page of the entries of the journal in this folder, the newest first. Pages that follow one another have every entry once,
  * also while more are written.
- * @throws BadAuditSearch
+ * @param deadline milliseconds that it may take
+ * @throws BadAuditSearch at once, or LongAuditSearch when it takes longer
  */
 export async function searchJournal(
   folder: string,
   search: AuditSearch & AuditPageAsked,
   timeZone: string,
+  deadline: number = DEADLINE,
 ): Promise<AuditPage> {
   const { first = PAGE, after } = search
   if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE)
     throw new BadAuditSearch('first', `first is from 1 to ${LARGEST_PAGE}.`)
   const from = after === undefined ? undefined : placeOf(after)
   const page: FoundEntry[] = []
-  for await (const found of foundEntries(folder, search, timeZone, from)) {
+  const by = performance.now() + deadline
+  for await (const found of foundEntries(folder, search, timeZone, { after: from, by })) {
     const last = page.at(-1)
     if (page.length === first && last) return { found: page, next: cursorOf(last) }
     page.push(found)
@@ -89,11 +79,15 @@ export function foundEntries(
   folder: string,
   search: AuditSearch,
   timeZone: string,
-  after?: Place,
+  bounds: Bounds = {},
 ): AsyncGenerator<FoundEntry> {
-  const { from, until } = daysOf(search, timeZone)
-  const [start, end] = [startOfDay(from, timeZone), startOfDay(addDays(until, 1), timeZone)]
-  return entriesIn(folder, { search, start, end, after })
+  return entriesIn(folder, { search, ...instantsOf(daysOf(search, timeZone), timeZone), ...bounds })
+}
+
+interface Bounds {
+  after?: Place | undefined
+  /** When it is given up, by `performance.now()`. */
+  by?: number
 }
 
 async function* entriesIn(folder: string, wanted: Wanted): AsyncGenerator<FoundEntry> {
@@ -108,12 +102,11 @@ async function* entriesIn(folder: string, wanted: Wanted): AsyncGenerator<FoundE
   }
 }
 
-interface Wanted {
+interface Wanted extends Bounds {
   search: AuditSearch
   /** Instants: from the first on, and before the second. */
   start: string
   end: string
-  after: Place | undefined
 }
 
 /** The entries of one file that are wanted, the last first. What cannot be read is left to the check of the journal. */
@@ -122,29 +115,37 @@ async function* entriesOf(
   { name }: JournalFileName,
   wanted: Wanted,
 ): AsyncGenerator<FoundEntry> {
-  const { search, start, end, after } = wanted
+  const { search, start, end, after, by = Number.POSITIVE_INFINITY } = wanted
   const needles = [search.child, search.user, search.action]
     .filter((text) => text !== undefined)
     .map((text) => Buffer.from(JSON.stringify(text)))
-  for await (const lines of linesBackward(join(folder, name)))
+  for await (const lines of linesBackward(join(folder, name))) {
+    if (performance.now() > by) throw new LongAuditSearch()
     for (const line of lines) {
+      // Most lines are left aside with nothing of them read.
+      if (!needles.every((needle) => line.includes(needle))) continue
       const seal = sealOf(line)
       if (seal?.kind !== 'entry' || seal.at >= end) continue
       if (seal.at < start) return
-      // Most lines are left aside unparsed.
-      if (!isAfter(seal, name, after) || !needles.every((needle) => line.includes(needle))) continue
+      if (!isAfter(seal, name, after)) continue
       const event = entryOf(line)
       if (event && matches(event, search))
         yield { entry: { at: seal.at, ...event }, file: name, number: seal.number }
     }
+  }
 }
 
-function matches({ children, user, action }: Omit<AuditEntry, 'at'>, search: AuditSearch): boolean {
+function matches(entry: Omit<AuditEntry, 'at'>, search: AuditSearch): boolean {
   return (
-    (search.child === undefined || children.some(({ id }) => id === search.child)) &&
-    (search.user === undefined || user === search.user) &&
-    (search.action === undefined || action === search.action)
+    (search.child === undefined || isAbout(entry, search.child)) &&
+    (search.user === undefined || entry.user === search.user) &&
+    (search.action === undefined || entry.action === search.action)
   )
+}
+
+/** Whoever searched the journal for a child has seen nothing of the child. */
+function isAbout({ children, action, details }: Omit<AuditEntry, 'at'>, child: string): boolean {
+  return children.some(({ id }) => id === child) || (action !== 'audit-read' && details?.child === child)
 }
 
 /** Merges what each gives, newest first, into one. */
@@ -192,35 +193,3 @@ function placeOf(cursor: string): Place {
     throw new BadAuditSearch('after', 'after is not the cursor of a page of this search.')
   }
 }
-
-function daysOf({ from, until }: AuditSearch, timeZone: string): { from: Day; until: Day } {
-  for (const [part, day] of Object.entries({ from, until }) as ['from' | 'until', Day | undefined][])
-    if (day !== undefined && !isDay(day))
-      throw new BadAuditSearch(part, `${part} is a day of the calendar, as YYYY-MM-DD.`)
-  const last = until ?? systemClock(timeZone).today()
-  const first = from ?? addDays(last, 1 - DAYS)
-  if (first > last) throw new BadAuditSearch('from', 'from is not after until.')
-  return { from: first, until: last }
-}
-
-/** The first instant of a day in a time zone: midnight, or where the clock is put forward over it, what comes then. */
-function startOfDay(day: Day, timeZone: string): string {
-  if (day < FIRST_YEAR) return new Date(0).toISOString()
-  if (day > LAST_YEAR) return `${LAST_DAY}T23:59:59.999Z`
-  const midnight = Date.parse(`${day}T00:00:00.000Z`)
-  let [before, reached] = [midnight - FURTHEST_ZONE, midnight + FURTHEST_ZONE]
-  let asked = before
-  const clock = systemClock(timeZone, () => asked)
-  while (reached - before > 1) {
-    asked = Math.floor((before + reached) / 2)
-    if (clock.today() >= day) reached = asked
-    else before = asked
-  }
-  return new Date(reached).toISOString()
-}
-
-/** Days outside of these years have no entry and need no time zone. */
-const FIRST_YEAR = '1971'
-const LAST_YEAR = '9998'
-/** No clock is further from UTC, in milliseconds. */
-const FURTHEST_ZONE = 16 * 3_600_000

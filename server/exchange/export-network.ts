@@ -13,6 +13,8 @@ import { fromGraph } from './from-graph.ts'
 export type ExportOptions = {
   /** The day on which the file is written; it becomes the day that the file describes. */
   asOf: Day
+  /** Told how many children will be in the file, before anything is written to it; nothing is when it throws. */
+  announce?: ((children: number) => Promise<void>) | undefined
   /** Takes the file's text a piece at a time. */
   write: (text: string) => Promise<void>
   progress: Progress
@@ -29,12 +31,13 @@ export type ExportOptions = {
 export async function exportNetwork(
   database: Database,
   viewer: Viewer,
-  { asOf, write, progress, signal }: ExportOptions,
+  { asOf, announce, write, progress, signal }: ExportOptions,
 ): Promise<Map<ListName, number>> {
   return database.unit(viewer, 'exchange/export', async (unit) => {
     await takeTurn(unit, progress)
     const counts = new Map<ListName, number>()
-    const total = await countRecords(unit)
+    const { total, children } = await countRecords(unit)
+    await announce?.(children)
     const file = networkFileWriter(asOf)
     let written = 0
     for (const list of LIST_NAMES) {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { product } from '../access/viewer.ts'
+import { writeDown } from '../audit/write-down.ts'
 import { clockFixedOn, systemClock } from '../clock.ts'
 import { tellingFailures } from '../database/database-failure.ts'
 import { openSiteDatabase } from '../database/open.ts'
@@ -34,6 +35,13 @@ async function main(): Promise<void> {
     try {
       const summary = await exportNetwork(site.database, product, {
         asOf: clock.today(),
+        announce: (count) =>
+          writeDown(environment.auditFolder, {
+            action: 'export',
+            operation: 'export',
+            children: [],
+            details: { count },
+          }),
         write,
         progress,
         signal,

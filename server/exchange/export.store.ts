@@ -19,10 +19,10 @@ const row = graphRecordRow.extend({
 
 const A_PAGE = 1_000
 
-/** How many records there are, ties left out. */
-export async function countRecords(unit: UnitOfWork): Promise<number> {
-  const [found] = await unit.run(count, {}, z.object({ records: z.number() }))
-  return found?.records ?? 0
+/** How many records there are, ties left out, and how many of them are children. */
+export async function countRecords(unit: UnitOfWork): Promise<{ total: number; children: number }> {
+  const [found] = await unit.run(count, {}, z.object({ total: z.number(), children: z.number() }))
+  return found ?? { total: 0, children: 0 }
 }
 
 /** Every record of a list, by id, a page at a time. */

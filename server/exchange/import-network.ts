@@ -36,6 +36,7 @@ export async function importNetworkFile(
       else {
         const network = await lookUp(unit, first)
         await checkReferences(network, source, options)
+        await options.announce?.(first.counts.get('children') ?? 0)
         await writeNetwork(unit, network, options, false)
       }
       if (forUser !== undefined)

@@ -9,6 +9,8 @@ export type ImportOptions = {
   prefix?: string | undefined
   /** The id of the user who gets the children of the file as own cases; nobody sees more than before when absent. */
   forUser?: string | undefined
+  /** Told how many children the file has, once it is found good and before anything is written; nothing is when it throws. */
+  announce?: ((children: number) => Promise<void>) | undefined
   progress: Progress
   /** Aborted when the command is asked to stop. */
   signal?: AbortSignal | undefined

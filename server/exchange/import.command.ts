@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { isDay } from '../../domain/network/day.ts'
 import { admitExamplePeople } from '../access/example-people.ts'
 import { product } from '../access/viewer.ts'
+import { writeDown } from '../audit/write-down.ts'
 import { tellingFailures } from '../database/database-failure.ts'
 import { openSiteDatabase } from '../database/open.ts'
 import { readEnvironment } from '../environment.ts'
@@ -48,6 +49,13 @@ async function main(): Promise<void> {
       today,
       prefix,
       forUser,
+      announce: (count) =>
+        writeDown(environment.auditFolder, {
+          action: 'import',
+          operation: 'import',
+          children: [],
+          details: { count, subject: forUser },
+        }),
       progress,
       signal,
     })

@@ -39,6 +39,7 @@ export async function importLarge(
   try {
     const bytes = () => keepingBytes(database, viewer, source.bytes())
     await checkReferences(network, { size: source.size, bytes }, options)
+    await options.announce?.(first.counts.get('children') ?? 0)
     const decided = { size: source.size, prefix: options.prefix ?? '', days }
     await decideImport(database, viewer, decided, touchedChildren(network))
   } catch (error) {

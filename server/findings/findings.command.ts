@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { product } from '../access/viewer.ts'
+import { writeDown } from '../audit/write-down.ts'
 import { tellingFailures } from '../database/database-failure.ts'
 import { openSiteDatabase } from '../database/open.ts'
 import { readEnvironment } from '../environment.ts'
@@ -27,6 +28,12 @@ async function main(): Promise<void> {
   const signal = stopRequests()
   const site = await openSiteDatabase(environment, product, progress, signal)
   try {
+    await writeDown(environment.auditFolder, {
+      action: 'write',
+      operation: 'findings',
+      children: [],
+      details: { code: all ? 'all' : 'pending' },
+    })
     const parts = refreshPartsOf(environment, site.database)
     const outcome = await sweep(parts, { all, ahead: all ? 0 : DAYS_AHEAD, progress, signal })
     process.stdout.write(`${told(outcome)}\n`)

@@ -27,7 +27,7 @@ export const HIGHEST_COST = 25_000
 /** How often what is in a list counts, where the list is no page: about as many as there are of anything around a child. */
 const IN_A_LIST = 10
 
-/** What counts for more than handing out a name: for which a child's whole record is read, or many days are looked at. */
+/** What counts for more than handing out a name: for which a child's whole record, or the audit journal, is read, or many days are looked at. */
 export const HEAVY_FIELDS: Readonly<Record<string, number>> = {
   'Child.network': 20,
   'Child.record': 20,
@@ -40,6 +40,8 @@ export const HEAVY_FIELDS: Readonly<Record<string, number>> = {
   'Child.readers': 20,
   'Child.openedByBreakGlass': 20,
   'Finding.heldSince': 40,
+  'Query.audit': 4_000,
+  'Child.audit': 4_000,
 }
 
 /** The values given for an operation's variables. */

@@ -79,6 +79,23 @@ describe.each(ways)('a network file, written %s', (_way, large) => {
     expect([await exported(), await count('(n)'), await count('()-[r]->()')]).toEqual(before)
   })
 
+  it('is announced with its children before anything of it is written, and not written where that fails', async () => {
+    const announced: number[] = []
+    const announce = async (children: number) => {
+      announced.push(children)
+      throw new Error('not written down')
+    }
+    await expect(load(toldFile(), { announce }, large)).rejects.toThrow('not written down')
+    expect(announced).toEqual([checked(toldFile()).children.length])
+    expect(await count('(n:Entity)')).toBe(0)
+    // What is found wrong is not begun.
+    const wrong = { ...toldFile(), families: [] }
+    await expect(load(wrong, { announce }, large)).rejects.toThrow()
+    expect(announced).toHaveLength(1)
+    await load(toldFile(), {}, large)
+    expect(await count('(n:Child)')).toBe(announced[0])
+  })
+
   it('makes a record exactly what it says, and leaves what it does not name', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryNetworkFile(), fc.nat(), async (raw, drop) => {
@@ -198,4 +215,25 @@ it('an export leaves out what the product keeps of its own on a record', async (
   const text = 'MATCH (n:Child|Professional) SET n.findingsVersion = 3'
   await database.write(product, { name: 'tests/own', text }, {}, z.never())
   expect(await exported()).toBe(before)
+})
+
+it('an export is announced with its children before its first piece, and not made where that fails', async () => {
+  await fillGraph(database, toldFile())
+  const steps: string[] = []
+  const write = async () => {
+    steps.push('write')
+  }
+  const announce = async (children: number) => {
+    steps.push(`${children} children`)
+  }
+  const options = { asOf: '2026-06-30', write, progress: noProgress }
+  await exportNetwork(database, product, { ...options, announce })
+  expect(steps[0]).toBe(`${checked(toldFile()).children.length} children`)
+  expect(steps[1]).toBe('write')
+  steps.length = 0
+  const failing = () => Promise.reject(new Error('not written down'))
+  await expect(exportNetwork(database, product, { ...options, announce: failing })).rejects.toThrow(
+    'not written down',
+  )
+  expect(steps).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { foundEntries } from '../../server/audit/search-journal.ts'
 import { ownFolder } from '../support/own-folder.ts'
 import type { Program } from '../support/program.ts'
 
@@ -56,4 +57,11 @@ it('a sweep that is killed goes on where it was, and one that is asked to stop e
   const computed = Number(/^The findings of (\d+) children were computed\.$/m.exec(last.stdout)?.[1])
   expect(computed).toBeGreaterThan(0)
   expect(computed).toBeLessThan(CHILDREN)
+
+  // What a command was about to do is written down, the newest first.
+  const told: unknown[] = []
+  for await (const { entry } of foundEntries(join(folder.path, 'data', 'audit'), {}, 'UTC'))
+    told.push([entry.action, entry.operation, entry.details])
+  const sweeps = Array.from({ length: 3 }, () => ['write', 'findings', { code: 'all' }])
+  expect(told).toEqual([...sweeps, ['import', 'import', { count: CHILDREN }]])
 })

@@ -27,13 +27,15 @@ export function openApi(
   practice: SitePractice = readPractice({ profile: 'england', profilesFile: undefined }),
   otherwise: Partial<AppParts> = {},
 ): App {
+  const folder = mkdtempSync(join(tmpdir(), 'ecomap-audit-'))
   const parts: AppParts = {
     database: patient(database),
     clock: clockFixedOn(today),
     log: createLog('silent'),
     practice,
     mode: 'local',
-    journal: journalInFolder(mkdtempSync(join(tmpdir(), 'ecomap-audit-'))),
+    journal: journalInFolder(folder),
+    audit: { folder, timeZone: 'Europe/London' },
     operations: readOperations('dist/operations.json'),
     rates: rateLimits(),
     ...otherwise,

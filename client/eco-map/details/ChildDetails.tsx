@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { householdsOn } from '../../../domain/network/network.ts'
 import type { Child } from '../../../domain/network/network-file.ts'
+import { WhoLooked } from '../../audit/WhoLooked.tsx'
 import { useAgeWords } from '../../locales/age.ts'
 import { longDay, shortDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
@@ -78,6 +79,9 @@ export function ChildDetails({ child }: { child: Child }) {
             </li>
           ))}
         </Entries>
+      </Section>
+      <Section title={t('sections.looked')}>
+        <WhoLooked key={child.id} child={child.id} />
       </Section>
     </>
   )

@@ -25,6 +25,7 @@ export const enAccess = {
   menu: {
     label: 'Signed in as {{name}}, {{roles}}',
     packs: 'Panel packs',
+    audit: 'Who did what',
     signOut: 'Sign out',
   },
   noCases: {

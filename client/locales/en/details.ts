@@ -53,6 +53,7 @@ export const enDetails = {
     plans: 'Plans',
     disagreements: 'Differing views',
     pathway: 'Pathway over time',
+    looked: 'Who has looked',
     voice: 'In the child’s words',
     ratings: 'How it was seen',
     visits: 'Visits',
