@@ -37,15 +37,7 @@ interface EcoMapViewProps {
 }
 
 /** A child's page: who they are, the map or its outline on a day, and beside it the findings and details. */
-export function EcoMapView({
-  index: readers,
-  held,
-  practice,
-  today,
-  search,
-  pack,
-  banner,
-}: EcoMapViewProps) {
+export function EcoMapView({ index: readers, held, practice, today, search, pack, banner }: EcoMapViewProps) {
   const { t } = useTranslation(['ecoMap', 'whatIf'])
   const navigate = useNavigate()
   const [passingDay, setPassingDay] = useState<Day>()

@@ -3,7 +3,8 @@ import { inputReader } from '../access/access-input.ts'
 import { CASE_WORKERS, changeAccess } from '../access/change-access.ts'
 import { contextLoader } from '../access/context-loader.ts'
 import { isSameMoment, OWN_GRANTS } from '../access/grants.ts'
-import { noteDone } from '../access/viewer.ts'
+import { LOOK_ALONE } from '../access/look-alone.ts'
+import { noteDone, seesByBreakGlassAlone } from '../access/viewer.ts'
 import type { RequestContext } from '../context.ts'
 import type { UncheckedDay } from '../eco-map/date.ts'
 import { type InputError, type Refused, refused, refusedFor } from '../refusals/refused.ts'
@@ -61,6 +62,7 @@ export async function makePanelPack(sent: PackSent, context: RequestContext): Pr
     const facts = await readPackParties(unit, viewer, told)
     if (!facts) return [{ path: 'input.child', message: NO_CHILD }]
     if (facts.isMade) return []
+    if (seesByBreakGlassAlone(viewer, told.child)) return [{ path: 'input.child', message: LOOK_ALONE }]
     const problems = wrongPack(facts)
     if (problems.length > 0) return problems
     noteDone(viewer, { action: 'grant', details: { basis: 'panel', subject: told.id, child: told.child } })
@@ -119,8 +121,6 @@ function wrongPack(facts: PackParties): InputError[] {
       'child',
       'this child is seen by named grants alone; have one proposed and confirmed for each member',
     )
-  else if (facts.grants.every(({ basis }) => basis === 'break-glass'))
-    wrong('child', 'what is seen in an emergency is not passed on; ask whoever works with the child')
   if (facts.strangers.length > 0)
     wrong('members', 'somebody chosen is not a member of panels any more; choose others')
   if (facts.isOver) wrong('until', 'this moment is over; give a later one')
