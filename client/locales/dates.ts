@@ -20,13 +20,6 @@ export function shortDay(day: Day): string {
   return format(day, { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
-/** `3 May 2026 at 14:30`, by the reader's own clock: a moment, given as an ISO 8601 instant. */
-export function longMoment(instant: string): string {
-  return new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(instant),
-  )
-}
-
 /** `Sunday, 3 May 2026`: what a slider says of its place. */
 export function spokenDay(day: Day): string {
   return format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
