@@ -8,7 +8,7 @@ import type { Place } from '../directory/cursor.ts'
 import type { FoundPage } from '../directory/page.ts'
 import { CASE_WORKERS } from './change-access.ts'
 import { usedGrants } from './used-grants.ts'
-import { noteSeen, noteTold, type Viewer } from './viewer.ts'
+import { noteSeen, type Viewer } from './viewer.ts'
 
 const usesOf = namedQuery('access/break-glass-uses')
 const useOf = namedQuery('access/break-glass-use')
@@ -89,6 +89,5 @@ function told(viewer: Viewer, { facts: use, sight }: z.output<typeof row>): Brea
   const roles: readonly AccessRole[] = viewer.kind === 'user' ? viewer.roles : []
   const [grants] = roles.some((role) => CASE_WORKERS.includes(role)) ? sight : []
   if (grants) noteSeen(viewer, use.child, grants)
-  else noteTold(viewer, use.child)
   return { ...use, childName: grants ? use.childName : null }
 }

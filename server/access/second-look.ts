@@ -6,6 +6,7 @@ import type { RequestContext } from '../context.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import type { Log } from '../log.ts'
+import { keysToldOnPurpose } from './told-on-purpose.ts'
 import type { Viewer } from './viewer.ts'
 
 const strangers = namedQuery('access/strangers')
@@ -13,17 +14,23 @@ const row = z.object({ strangers: z.array(z.string()) })
 
 /**
  * Looks once more at everything that is about to leave, whichever resolver it came from: no id of a child may be in it
- * whom the viewer may not see, but those of whom the viewer is told on purpose. A miss of the first check is an alarm and an
- * error, never data.
+ * whom the viewer may not see. A miss of the first check is an alarm and an error, never data. What is told on purpose is left
+ * aside, by its place in the answer.
  */
 export function secondLook(journal: Journal, log: Log): Plugin<RequestContext> {
+  const leftAside = new WeakMap<object, ReadonlySet<string>>()
   return {
+    onExecute({ args: { document, operationName, contextValue } }) {
+      leftAside.set(contextValue as object, keysToldOnPurpose(document, operationName))
+    },
     async onExecutionResult({ result, setResult, context }) {
       // A document that was not executed has neither context nor data.
       const { viewer, database } = context as Partial<RequestContext>
       const { data } = result as ExecutionResult
       if (viewer?.kind !== 'user' || !database || !data) return
-      const ids = [...idsIn(data)].filter((id) => !viewer.told.has(id))
+      const aside = leftAside.get(context)
+      const looked = Object.entries(data).filter(([key]) => !aside?.has(key))
+      const ids = [...idsIn(looked.map(([, value]) => value))]
       if (ids.length === 0) return
       const children = await strangersAmong(database, viewer, ids)
       if (children.length === 0) return

@@ -43,7 +43,7 @@ export async function viewerOf(request: Request, mode: Mode, database: Database)
   const identity = hash === undefined ? undefined : await readIdentity(database, hash, isUsed)
   if (hash === undefined || !identity) return nobody
   const { session, ...user } = identity
-  return { kind: 'user', ...user, session: { id: session, hash }, seen: new Map(), told: new Set(), done: [] }
+  return { kind: 'user', ...user, session: { id: session, hash }, seen: new Map(), done: [] }
 }
 
 /** The paths of coming in and going. */

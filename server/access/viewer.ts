@@ -22,8 +22,6 @@ export interface SignedIn {
   }
   /** The children of whom this request has read, and the grants by which. */
   seen: Map<string, readonly UsedGrant[]>
-  /** The children whom this request tells by their ids alone, to somebody who looks at what others have done. */
-  told: Set<string>
   /** What this request has changed of who may do or see what, for the journal. */
   done: Done[]
 }
@@ -58,14 +56,6 @@ export function viewerParameter(viewer: Viewer): { all: boolean; session: string
 /** Notes that the viewer's request has read of a child. */
 export function noteSeen(viewer: Viewer, child: string, grants: readonly UsedGrant[]): void {
   if (viewer.kind === 'user') viewer.seen.set(child, grants)
-}
-
-/**
- * Notes that the viewer is told the id of a child whom they may not see, and nothing else of them, because it is their work to
- * look at who has seen the child.
- */
-export function noteTold(viewer: Viewer, child: string): void {
-  if (viewer.kind === 'user') viewer.told.add(child)
 }
 
 /** Whether all by which the viewer's request has read of a child is break-glass, which is to look and to do nothing else. */

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Day } from '../../domain/network/day.ts'
-import { noteDone, noteTold } from '../access/viewer.ts'
+import { noteDone } from '../access/viewer.ts'
 import type { RequestContext } from '../context.ts'
 import { badInput } from '../eco-map/date.ts'
 import { takeTurn } from '../limits/take-turn.ts'
@@ -27,15 +27,11 @@ const LONGEST_ID = 200
  * A page of the journal as whoever may search it is told.
  * @throws GraphQLError BAD_USER_INPUT for a search that cannot be made, SEARCH_TOO_LONG for one that takes too long
  */
-export async function searchAudit(
+export function searchAudit(
   search: AuditSearch & AuditPageAsked,
   context: RequestContext,
 ): Promise<AuditPageSource> {
-  const page = await told(search, context, (entry) => entry)
-  for (const { children, details } of page.entries)
-    for (const id of [...children.map((child) => child.id), details?.child, details?.subject])
-      if (id !== undefined) noteTold(context.viewer, id)
-  return page
+  return told(search, context, (entry) => entry)
 }
 
 /**
