@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Message } from '../ui/Message.tsx'
 
-/** What somebody is told whose role has no children's records. */
-export function NoCases() {
+/** What somebody is told whose role has no children's records, or no packs. */
+export function NoCases({ page }: { page: 'noCases' | 'noPacks' }) {
   const { t } = useTranslation('access')
   return (
-    <Message title={t('noCases.title')}>
-      <p>{t('noCases.text')}</p>
+    <Message title={t(`${page}.title`)}>
+      <p>{t(`${page}.text`)}</p>
     </Message>
   )
 }

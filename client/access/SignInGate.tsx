@@ -13,7 +13,8 @@ const CASE_ROLES: Roles = ['SOCIAL_WORKER', 'SUPERVISOR']
 const OPEN_TO: Readonly<Record<string, Roles>> = {
   '/packs': ['PANEL_MEMBER'],
   '/packs/$packId': ['PANEL_MEMBER'],
-  '/break-glass': ['SUPERVISOR', 'AUDITOR'],
+  // Says itself to whoever works with children that reviewing is not theirs.
+  '/break-glass': [...CASE_ROLES, 'AUDITOR'],
   '/audit': ['AUDITOR'],
 }
 /** Where those begin to whom the start page is not open. */
@@ -47,5 +48,9 @@ export function SignInGate({ session, children }: SignInGateProps) {
       </Suspense>
     )
   const start = STARTS.find(({ role }) => me.roles.includes(role))
-  return start && page === '/' ? <Navigate to={start.to} replace /> : <NoCases />
+  return start && page === '/' ? (
+    <Navigate to={start.to} replace />
+  ) : (
+    <NoCases page={page.startsWith('/packs') ? 'noPacks' : 'noCases'} />
+  )
 }

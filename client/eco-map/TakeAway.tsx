@@ -60,7 +60,7 @@ export function TakeAway() {
       </button>
       {showsPacks && (
         <Suspense>
-          <PacksOfChild child={index.child.id} day={day} today={today} onClose={() => setShowsPacks(false)} />
+          <PacksOfChild child={index.child.id} day={day} onClose={() => setShowsPacks(false)} />
         </Suspense>
       )}
     </>

@@ -1,8 +1,9 @@
+import { getLocalTimeZone, today } from '@internationalized/date'
 import { type FormEvent, useId, useState } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { type CombinedError, useMutation } from 'urql'
-import { addDays, type Day } from '../../domain/network/day.ts'
+import type { Day } from '../../domain/network/day.ts'
 import { isOutOfReach } from '../api/client.ts'
 import { newId } from '../api/new-id.ts'
 import { useLiveQuery } from '../api/useLiveQuery.ts'
@@ -21,7 +22,6 @@ interface PacksOfChildProps {
   child: string
   /** The day as of which the record is packed. */
   day: Day
-  today: Day
   onClose: () => void
 }
 
@@ -30,7 +30,7 @@ const LONGEST_TITLE = 200
 const ASK_ANEW = { additionalTypenames: ['MadePanelPack', 'Child'] }
 
 /** The packs of a child, each to be ended at once, and a form that makes another. */
-export function PacksOfChild({ child, day, today, onClose }: PacksOfChildProps) {
+export function PacksOfChild({ child, day, onClose }: PacksOfChildProps) {
   const { t } = useTranslation('panelPacks')
   const { data } = useLiveQuery({
     query: PacksOfChildQuery,
@@ -77,7 +77,7 @@ export function PacksOfChild({ child, day, today, onClose }: PacksOfChildProps) 
               </ul>
             </section>
           )}
-          <PackForm child={child} day={day} today={today} />
+          <PackForm child={child} day={day} />
           <Button className="button" onPress={onClose}>
             {t('make.close')}
           </Button>
@@ -87,7 +87,7 @@ export function PacksOfChild({ child, day, today, onClose }: PacksOfChildProps) 
   )
 }
 
-function PackForm({ child, day, today }: Omit<PacksOfChildProps, 'onClose'>) {
+function PackForm({ child, day }: Omit<PacksOfChildProps, 'onClose'>) {
   const { t } = useTranslation('panelPacks')
   const field = useId()
   const [, make] = useMutation(MakePanelPackMutation)
@@ -95,7 +95,8 @@ function PackForm({ child, day, today }: Omit<PacksOfChildProps, 'onClose'>) {
   const [id, setId] = useState(newId)
   const [title, setTitle] = useState('')
   const [members, setMembers] = useState<Member[]>([])
-  const [until, setUntil] = useState(() => addDays(today, DAYS_TO_READ))
+  // By the clock of whoever reads it, which is what opens and closes it, and not by the site's day.
+  const [until, setUntil] = useState(() => today(getLocalTimeZone()).add({ days: DAYS_TO_READ }).toString())
   const [trouble, setTrouble] = useState<readonly string[]>([])
   const [isMade, setMade] = useState(false)
 

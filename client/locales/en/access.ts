@@ -28,6 +28,10 @@ export const enAccess = {
     audit: 'Who did what',
     signOut: 'Sign out',
   },
+  noPacks: {
+    title: 'Packs are for members of panels',
+    text: 'Whoever sits on a panel reads here what was packed for it. Ask your practice administrator if you should.',
+  },
   noCases: {
     title: 'Children’s records are not open to your role',
     text: 'Whoever works with a child, or supervises who does, sees their network. Ask your practice administrator if you should.',
