@@ -20,15 +20,16 @@ const { executablePath, libraryPath } = JSON.parse(process.env.ECOMAP_TEST_CHROM
 
 /** Browser tests use the product as it is started for real, with the examples, on a day that stands still. */
 export default defineConfig({
-  // The first pages after a cold start share two cores with the database's planning; how fast pages are, the bench says.
-  expect: { timeout: 15_000 },
+  // The database plans a page's queries anew when the first of something comes into being, on two cores that all tests share;
+  // how fast pages are, the bench says.
+  expect: { timeout: 30_000 },
   testDir: 'tests/browser',
   outputDir: '.test/browser-results',
   forbidOnly: true,
   // They only read, and so share the product.
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [['list']],
   projects: [
     { name: 'sign-in', testMatch: 'sign-in.setup.ts' },
