@@ -14,6 +14,7 @@ import '../locales/panel-packs-words.ts'
 import { DayField } from '../ui/DayField.tsx'
 import dialog from '../ui/Dialog.module.css'
 import entry from '../ui/Form.module.css'
+import { Trouble } from '../ui/Trouble.tsx'
 import { type Member, MembersField } from './MembersField.tsx'
 import styles from './PacksOfChild.module.css'
 import { EndPanelPackMutation, MakePanelPackMutation, PacksOfChildQuery } from './panel-packs.query.ts'
@@ -134,11 +135,7 @@ function PackForm({ child, day }: Omit<PacksOfChildProps, 'onClose'>) {
       <MembersField chosen={members} onChoose={setMembers} />
       <DayField label={t('make.until')} day={until} onDay={setUntil} />
       <div role="alert">
-        {trouble.map((line) => (
-          <p key={line} className={entry.trouble}>
-            {line}
-          </p>
-        ))}
+        <Trouble lines={trouble} />
       </div>
       <p role="status">{isMade && t('make.made')}</p>
       <div className={entry.offers}>

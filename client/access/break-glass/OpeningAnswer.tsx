@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longMoment } from '../../locales/own-clock.ts'
 import entry from '../../ui/Form.module.css'
+import { Trouble } from '../../ui/Trouble.tsx'
 import type { Me } from '../useSession.ts'
 import styles from './EmergencyPage.module.css'
 import { childAddress, type Opening } from './useBreakGlass.ts'
@@ -24,11 +25,7 @@ export function OpeningAnswer({
   return (
     <>
       <div role="alert">
-        {trouble.map((line) => (
-          <p key={line} className={entry.trouble}>
-            {line}
-          </p>
-        ))}
+        <Trouble lines={trouble} />
         {outcome?.__typename === 'BreakGlassNotOpened' && (
           <p className={entry.trouble}>
             {t('notOpened')} {t('left', { count: outcome.left })}

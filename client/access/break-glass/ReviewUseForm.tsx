@@ -6,6 +6,7 @@ import { codeOf } from '../../api/codes.ts'
 import { readFragment } from '../../api/generated/fragment-masking.ts'
 import type { BreakGlassOutcome, BreakGlassUseFragment as Use } from '../../api/generated/graphql.ts'
 import entry from '../../ui/Form.module.css'
+import { Trouble } from '../../ui/Trouble.tsx'
 import styles from './BreakGlassPage.module.css'
 import { BreakGlassUseFragment, ReviewBreakGlassMutation } from './break-glass.query.ts'
 import { ReviewOfUse } from './ReviewOfUse.tsx'
@@ -81,11 +82,7 @@ export function ReviewUseForm({ id, heading, onKept }: ReviewUseFormProps) {
             <ReviewOfUse review={theirs} />
           </div>
         )}
-        {trouble.map((line) => (
-          <p key={line} className={entry.trouble}>
-            {line}
-          </p>
-        ))}
+        <Trouble lines={trouble} />
       </div>
       <div className={entry.offers}>
         <button type="submit" className="button primary" aria-disabled={fetching || undefined}>

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FilterChoices } from '../../ui/FilterChoices.tsx'
 import entry from '../../ui/Form.module.css'
+import { Trouble } from '../../ui/Trouble.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { useWithholding } from './useWithholding.ts'
 import styles from './WithholdForm.module.css'
@@ -72,11 +73,7 @@ export function WithholdForm({ item, onEnd }: { item: string; onEnd: () => void 
         onChoose={setNotFor}
       />
       <div role="alert">
-        {trouble.map((line) => (
-          <p key={line} className={entry.trouble}>
-            {line}
-          </p>
-        ))}
+        <Trouble lines={trouble} />
       </div>
       <div className={entry.offers}>
         <button type="submit" className="button primary">

@@ -6,6 +6,7 @@ import { longDay } from '../../locales/dates.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import entry from '../../ui/Form.module.css'
+import { Trouble } from '../../ui/Trouble.tsx'
 import type { KeptHistory } from './kept-history.ts'
 import styles from './Reviews.module.css'
 import type { Reviews } from './ReviewsContext.ts'
@@ -84,11 +85,7 @@ export function ReviewForm({ finding, history, state, reviews, onEnd }: ReviewFo
             </p>
           </div>
         )}
-        {trouble.map((line) => (
-          <p key={line} className={entry.trouble}>
-            {line}
-          </p>
-        ))}
+        <Trouble lines={trouble} />
       </div>
       <div className={entry.offers}>
         <button type="submit" className="button primary" aria-disabled={isUnderWay || undefined}>

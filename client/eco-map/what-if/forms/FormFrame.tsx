@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Change } from '../../../../domain/what-if/change.ts'
 import { readChanges } from '../../../../domain/what-if/read-changes.ts'
 import entry from '../../../ui/Form.module.css'
+import { Trouble } from '../../../ui/Trouble.tsx'
 import { useEcoMap } from '../../EcoMapContext.ts'
 import styles from '../WhatIfPanel.module.css'
 
@@ -77,11 +78,7 @@ export function FormFrame({ type, change, onEnd, children }: FormFrameProps) {
       {children}
       {wrong.length > 0 && (
         <div role="alert" className={styles.section}>
-          {wrong.map((line) => (
-            <p key={line} className={entry.trouble}>
-              {line}
-            </p>
-          ))}
+          <Trouble lines={wrong} />
         </div>
       )}
       <div className={entry.offers}>
