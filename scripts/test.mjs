@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { provideBuild } from './steps/build.mjs'
-import { check, run, runAside, sum } from './steps/check.mjs'
+import { check, failedOnce, passedOnce, run, runAside, sum } from './steps/check.mjs'
 import { root } from './steps/folders.mjs'
 import { oneAtATime } from './steps/one-at-a-time.mjs'
 import { node24, providePackages } from './steps/packages.mjs'
@@ -75,10 +75,10 @@ async function browserTests(reports) {
 async function build() {
   try {
     await provideBuild()
-    return { passed: 1, failed: 0 }
+    return passedOnce
   } catch (error) {
     process.stderr.write(`${error.message}\n`)
-    return { passed: 0, failed: 1 }
+    return failedOnce('build')
   }
 }
 
@@ -88,7 +88,9 @@ async function everything(reports) {
   return sum([...counts, await platformTests()])
 }
 
-function concluding({ passed, failed }) {
+/** Says once more what failed, since its own place in the output is far above. */
+function concluding({ passed, failed, failures }) {
+  if (failures.length > 0) process.stdout.write(`\n# what failed\n\n${failures.join('\n\n')}\n`)
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
   return failed === 0 ? 0 : 1
 }
@@ -101,7 +103,7 @@ await asCommand(async () => {
     process.stderr.write(`${error instanceof StepFailure ? error.message : error.stack}\n`)
     return undefined
   })
-  if (!built) return concluding({ passed: 0, failed: 1 })
+  if (!built) return concluding(failedOnce('packages'))
   mkdirSync(join(root, '.test'), { recursive: true })
   const reports = mkdtempSync(join(root, '.test', 'reports-'))
   try {

@@ -1,13 +1,25 @@
 import { spawn } from 'node:child_process'
 import { root } from './folders.mjs'
 
-/** How many tests of a kind passed and failed; one that was skipped counts as failed. */
-const none = { passed: 0, failed: 0 }
+/** How many tests of a kind passed and failed, and a text of each failure; one that was skipped counts as failed. */
+const none = { passed: 0, failed: 0, failures: [] }
+
+/** The counts of one check that passed. */
+export const passedOnce = { passed: 1, failed: 0, failures: [] }
+
+/** The counts of one check that failed, by its name. */
+export function failedOnce(name) {
+  return { passed: 0, failed: 1, failures: [name] }
+}
 
 /** Adds up counts. */
 export function sum(counts) {
   return counts.reduce(
-    (all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }),
+    (all, one) => ({
+      passed: all.passed + one.passed,
+      failed: all.failed + one.failed,
+      failures: [...all.failures, ...one.failures],
+    }),
     none,
   )
 }
@@ -40,5 +52,5 @@ export async function check(label, command, args) {
   process.stdout.write(`\n# ${label}\n`)
   const passed = (await run(command, args)) === 0
   process.stdout.write(`${passed ? 'passed' : 'FAILED'}: ${label}\n`)
-  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return passed ? passedOnce : failedOnce(label)
 }

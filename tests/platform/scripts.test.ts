@@ -67,31 +67,124 @@ describe('the numbers of a test run', async () => {
 
   const ran = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] }
 
+  const brokenFile = {
+    name: 'broken.test.ts',
+    status: 'failed',
+    message: 'cannot be loaded',
+    assertionResults: [],
+  }
+  const failingFile = {
+    name: 'sums.test.ts',
+    status: 'failed',
+    assertionResults: [
+      { fullName: 'adds', status: 'passed' },
+      {
+        fullName: 'takes away',
+        status: 'failed',
+        failureMessages: ['\u001b[31mexpected 1\u001b[39m\nto be 2'],
+      },
+    ],
+  }
+
   it.each([
-    ['all passed', {}, true, { passed: 7, failed: 0 }],
-    ['a skipped and a to-do test', { numPendingTests: 1, numTodoTests: 1 }, true, { passed: 7, failed: 2 }],
+    ['all passed', {}, true, { passed: 7, failed: 0, failures: [] }],
+    [
+      'a failed test, said by its file, its name and its message',
+      { numFailedTests: 1, testResults: [failingFile] },
+      false,
+      { passed: 7, failed: 1, failures: ['sums.test.ts: takes away (failed)\n    expected 1\n    to be 2'] },
+    ],
+    [
+      'a skipped and a to-do test',
+      {
+        numPendingTests: 1,
+        numTodoTests: 1,
+        testResults: [
+          {
+            name: 'sums.test.ts',
+            status: 'passed',
+            assertionResults: [
+              { fullName: 'skips', status: 'pending', failureMessages: [] },
+              { fullName: 'waits', status: 'todo', failureMessages: [] },
+            ],
+          },
+        ],
+      },
+      true,
+      {
+        passed: 7,
+        failed: 2,
+        failures: ['sums.test.ts: skips (pending)\n    ', 'sums.test.ts: waits (todo)\n    '],
+      },
+    ],
     [
       'a file that could not be loaded',
-      { testResults: [{ status: 'failed', assertionResults: [] }] },
+      { testResults: [brokenFile] },
       false,
-      { passed: 7, failed: 1 },
+      { passed: 7, failed: 1, failures: ['broken.test.ts\n    cannot be loaded'] },
     ],
-    ['a run that broke after its tests', {}, false, { passed: 7, failed: 1 }],
-    ['no test at all', { numPassedTests: 0 }, true, { passed: 0, failed: 1 }],
+    [
+      'a run that broke after its tests',
+      {},
+      false,
+      { passed: 7, failed: 1, failures: ['a run that broke after its tests'] },
+    ],
+    [
+      'no test at all',
+      { numPassedTests: 0 },
+      true,
+      { passed: 0, failed: 1, failures: ['a run without a test'] },
+    ],
   ])('count for vitest: %s', (_case, more, succeeded, counts) => {
     expect(vitestCounts(reportOf({ ...ran, ...more }), succeeded)).toEqual(counts)
   })
 
+  it('tell of one failure no more than can be read', () => {
+    const long = { ...failingFile.assertionResults[1], failureMessages: ['line\n'.repeat(1000)] }
+    const report = reportOf({
+      ...ran,
+      numFailedTests: 1,
+      testResults: [{ ...failingFile, assertionResults: [long] }],
+    })
+    const { failures } = vitestCounts(report, false)
+    expect(failures[0].split('\n')).toHaveLength(41)
+  })
+
+  const failedSpec = {
+    title: 'signs in',
+    file: 'sign-in.spec.ts',
+    line: 8,
+    tests: [{ status: 'unexpected', results: [{ errors: [{ message: 'nothing was there' }] }] }],
+  }
+  const passedSpec = { ...failedSpec, title: 'signs out', tests: [{ status: 'expected', results: [{}] }] }
+
   it.each([
-    ['all passed', { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }, true, { passed: 3, failed: 0 }],
-    ['one of each', { expected: 3, unexpected: 1, flaky: 1, skipped: 1 }, false, { passed: 3, failed: 3 }],
-    ['no test at all', { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }, false, { passed: 0, failed: 1 }],
+    [
+      'all passed',
+      { expected: 3, unexpected: 0, flaky: 0, skipped: 0 },
+      true,
+      { passed: 3, failed: 0, failures: [] },
+    ],
+    [
+      'one of each',
+      { expected: 3, unexpected: 1, flaky: 1, skipped: 1 },
+      false,
+      { passed: 3, failed: 3, failures: ['sign-in.spec.ts:8: signs in (unexpected)\n    nothing was there'] },
+    ],
+    [
+      'no test at all',
+      { expected: 0, unexpected: 0, flaky: 0, skipped: 0 },
+      false,
+      { passed: 0, failed: 1, failures: ['a run without a test'] },
+    ],
   ])('count for Playwright: %s', (_case, stats, succeeded, counts) => {
-    expect(playwrightCounts(reportOf({ stats }), succeeded)).toEqual(counts)
+    const suites = stats.unexpected > 0 ? [{ suites: [{ specs: [failedSpec, passedSpec] }] }] : []
+    expect(playwrightCounts(reportOf({ stats, suites }), succeeded)).toEqual(counts)
   })
 
   it('count a run without a report as one failure', () => {
-    expect(vitestCounts('/nowhere', true)).toEqual({ passed: 0, failed: 1 })
-    expect(playwrightCounts('/nowhere', true)).toEqual({ passed: 0, failed: 1 })
+    const counts = { passed: 0, failed: 1, failures: ['a run that made no report'] }
+    expect(vitestCounts('/nowhere', true)).toEqual(counts)
+    expect(playwrightCounts('/nowhere', true)).toEqual(counts)
   })
 })
