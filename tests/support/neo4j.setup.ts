@@ -26,6 +26,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     progress: showProgress(process.stderr),
     // A run is over before Java's second compiler would have paid for itself.
     javaExtra: ['-XX:TieredStopAtLevel=1'],
+    // Tests empty the graph and fill it again, after which it would otherwise plan every query anew.
+    settings: { 'dbms.cypher.min_replan_interval': '1h' },
   })
   const { uri, username, password } = neo4j
   project.provide('neo4j', { uri, username, password })

@@ -33,11 +33,23 @@ function settings(port: number, pageCache: number): Record<string, string> {
   }
 }
 
-/** Writes `neo4j.conf` into the configuration folder below `home`; returns that folder. `port` is where Bolt listens, on loopback alone. */
-export async function writeConfiguration(home: string, port: number, pageCache: number): Promise<string> {
+/**
+ * Writes `neo4j.conf` into the configuration folder below `home`.
+ * @param port where Bolt listens, on loopback alone
+ * @param pageCache in MiB
+ * @param more settings that are laid over ours
+ * @returns that folder
+ */
+export async function writeConfiguration(
+  home: string,
+  port: number,
+  pageCache: number,
+  more: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const folder = join(home, 'conf')
   await mkdir(folder, { recursive: true })
-  const lines = Object.entries(settings(port, pageCache)).map(([name, value]) => `${name}=${value}`)
+  const all = { ...settings(port, pageCache), ...more }
+  const lines = Object.entries(all).map(([name, value]) => `${name}=${value}`)
   await writeFile(join(folder, 'neo4j.conf'), `${lines.join('\n')}\n`)
   return folder
 }

@@ -33,6 +33,8 @@ export type LocalNeo4jOptions = {
   heap?: number
   /** More options for Java, after ours. */
   javaExtra?: string[]
+  /** More settings of Neo4j, over ours. */
+  settings?: Record<string, string>
   /** Aborted when the command is asked to stop while Neo4j is being fetched or started. */
   signal?: AbortSignal
 }
@@ -72,7 +74,7 @@ async function startOn(
 ): Promise<RunningRecord> {
   const { home, archive } = setup
   const memory = memoryFor()
-  await writeConfiguration(home, port, memory.pageCache)
+  await writeConfiguration(home, port, memory.pageCache, options.settings)
   const password = await providePassword(setup.dataFolder, home, {
     command: setup.java,
     options: setup.options,
