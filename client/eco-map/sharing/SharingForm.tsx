@@ -3,17 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { profileOn } from '../../../domain/findings/practice.ts'
 import { SHARING_OUTCOMES, type SharingOutcome } from '../../../domain/network/codes.ts'
-import type { GroundsList } from '../../../domain/sharing/ground.ts'
-import { groundId, groundsFor } from '../../../domain/sharing/grounds.ts'
+import { groundsFor } from '../../../domain/sharing/grounds.ts'
 import { nameOf } from '../../api/codes.ts'
 import { newId } from '../../api/new-id.ts'
-import { longDay } from '../../locales/dates.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { FilterChoices } from '../../ui/FilterChoices.tsx'
-import entry from '../../ui/Form.module.css'
 import { personName } from '../details/names.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
+import { GroundsField } from './GroundsField.tsx'
 import { RecordingForm } from './RecordingForm.tsx'
 import { RecordSharingDecisionMutation } from './sharing.query.ts'
 import { usePeople } from './usePeople.ts'
@@ -77,13 +75,7 @@ export function SharingForm({ onEnd }: { onEnd: () => void }) {
         onChoose={setReceivers}
       />
       <WrittenField label={t('fields.purpose')} text={purpose} onText={setPurpose} />
-      <FilterChoices
-        label={t('fields.grounds', { place: list.place, day: longDay(list.checkedOn) })}
-        choices={useGroundChoices(list)}
-        chosen={grounds}
-        onChoose={setGrounds}
-      />
-      {grounds.length === 0 && <p className={entry.hint}>{t('noGround')}</p>}
+      <GroundsField list={list} chosen={grounds} onChoose={setGrounds} />
       <FilterChoices label={t('fields.views')} choices={family} chosen={people} onChoose={setPeople} />
       {people.map((person) => (
         <WrittenField
@@ -107,18 +99,6 @@ export function SharingForm({ onEnd }: { onEnd: () => void }) {
       <DayField label={t('fields.on')} day={on} onDay={setOn} />
     </RecordingForm>
   )
-}
-
-function useGroundChoices(list: GroundsList) {
-  const { t } = useTranslation('sharing')
-  return list.grounds.map((ground) => {
-    const { title, says, provision, source, caution = '' } = ground
-    return {
-      value: groundId(list, ground),
-      name: title,
-      hint: t('groundHint', { says, provision, title: source.title, caution }).trim(),
-    }
-  })
 }
 
 /** What was written, without what was left empty. */

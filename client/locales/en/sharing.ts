@@ -49,7 +49,7 @@ export const enSharing = {
     'shared-in-part': 'Shared in part',
     'not-shared': 'Not shared',
   },
-  groundHint: '{{says}} {{provision}}, {{title}}. {{caution}}',
+  stands: '({{provision}}, {{source}}.)',
   noGround: 'No ground is chosen. It is recorded all the same, and can be talked over later.',
   ground: 'Ground: {{title}} ({{provision}}, {{source}})',
   groundUnknown: 'Ground: {{code}}',
