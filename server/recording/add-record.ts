@@ -9,7 +9,6 @@ import { nodeWriter, relationshipWriter } from '../exchange/graph-writer.ts'
 import { fingerprintOf } from '../findings/fingerprint.ts'
 import { markAffected } from '../findings/pending.ts'
 import { refreshChildren } from '../findings/refresh.ts'
-import { lockFindings } from '../findings/stored-findings.store.ts'
 import type { InputError, Refused } from '../refusals/refused.ts'
 import { refused, refusedFor } from '../refusals/refused.ts'
 import { readListed, readPlace, writeSignature } from './recording.store.ts'
@@ -52,7 +51,8 @@ export async function addRecord<List extends ListAboutChild>(
   if (index.record[list].some((one) => one.id === id)) return recorded(entered)
 
   const outcome = await database.unit(viewer, 'recording/add', async (unit) => {
-    await lockFindings(unit, 'findings')
+    // It leads to nobody yet; what counts is the lock that comes with it, which is taken before any other.
+    await markAffected(unit, [id])
     const place = await readPlace(unit, viewer, { child, id })
     if (!place) return 'gone'
     if (place.isTaken) return 'taken'

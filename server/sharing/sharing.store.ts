@@ -4,7 +4,6 @@ import { noteSeen, type Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import { markAffected } from '../findings/pending.ts'
-import { lockFindings } from '../findings/stored-findings.store.ts'
 
 const withdraw = namedQuery('sharing/withdraw')
 
@@ -17,11 +16,10 @@ export async function writeWithdrawal(
   told: { child: string; id: string; on: string },
 ): Promise<string | undefined> {
   return database.unit(viewer, 'sharing/withdraw', async (unit) => {
-    await lockFindings(unit, 'findings')
+    await markAffected(unit, [told.id])
     const [found] = await unit.run(withdraw, told, row)
     if (!found) return undefined
     noteSeen(viewer, found.child, found.grants)
-    await markAffected(unit, [told.id])
     return found.withdrawnOn
   })
 }
