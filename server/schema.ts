@@ -6,6 +6,7 @@ import { breakGlassResolvers } from './access/break-glass.resolvers.ts'
 import { caseGrantsResolvers } from './access/case-grants.resolvers.ts'
 import { requirePolicy } from './access/enforce-policy.ts'
 import { grantsResolvers } from './access/grants.resolvers.ts'
+import { machinesResolvers } from './access/machines.resolvers.ts'
 import { usersResolvers } from './access/users.resolvers.ts'
 import { withholdingResolvers } from './access/withholding.resolvers.ts'
 import { auditResolvers } from './audit/audit.resolvers.ts'
@@ -31,6 +32,7 @@ export const RESOLVERS = [
   accessResolvers,
   withholdingResolvers,
   usersResolvers,
+  machinesResolvers,
   grantsResolvers,
   caseGrantsResolvers,
   panelPacksResolvers,

@@ -12,6 +12,8 @@ const WITHOUT_CASE: ReadonlySet<string> = new Set([
   ...['restrict-child', 'ask-to-lift', 'lift-restriction'].map((name) => `access/${name}`),
   // What opens a child to somebody, and what keeps a review, each after a guarded query of the same unit.
   ...['open-by-break-glass', 'try-break-glass', 'review-break-glass'].map((name) => `access/${name}`),
+  ...['machine', 'machine-parties', 'make-machine', 'make-machine-token'].map((name) => `access/${name}`),
+  ...['end-machine-token', 'end-machine'].map((name) => `access/${name}`),
   'directory/professionals-by-name',
   'directory/professionals-search',
   'directory/professionals',
