@@ -14,6 +14,7 @@ const WITHOUT_CASE: ReadonlySet<string> = new Set([
   ...['open-by-break-glass', 'try-break-glass', 'review-break-glass'].map((name) => `access/${name}`),
   ...['machine', 'machine-parties', 'make-machine', 'make-machine-token'].map((name) => `access/${name}`),
   ...['end-machine-token', 'end-machine'].map((name) => `access/${name}`),
+  ...['holder-parties', 'holder-proposal'].map((name) => `access/${name}`),
   'directory/professionals-by-name',
   'directory/professionals-search',
   'directory/professionals',
