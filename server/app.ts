@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { askByToken, machineAsking } from './access/ask-by-token.ts'
 import { accessPolicy } from './access/enforce-policy.ts'
 import type { Provider } from './access/oidc-provider.ts'
 import { addressOf } from './access/request-address.ts'
@@ -39,7 +40,7 @@ export interface AppParts {
   audit: AuditPlace
   /**
    * Local: on one machine, for trying out and developing; the schema is open, and any document is answered. Real: with an
-   * identity provider, for many; only the client's own operations are.
+   * identity provider, for many; people run only the client's own operations, machines any.
    */
   mode: Mode
   /** By whom people prove who they are, in real mode. */
@@ -47,7 +48,7 @@ export interface AppParts {
   /** The operations of the client that is served. */
   operations: KnownOperations
   rates: RateLimits
-  /** Who asks; by the session of the request where absent. */
+  /** Who asks; by the token or the session of the request where absent. */
   identify?: (request: Request) => Viewer
 }
 
@@ -64,7 +65,8 @@ export function createApp(parts: AppParts): App {
   return createYoga<{ req?: IncomingMessage }, RequestContext>({
     schema: makeSchema(),
     async context({ request, req }) {
-      const viewer = identify?.(request) ?? (await viewerOf(request, mode, database))
+      const viewer =
+        identify?.(request) ?? machineAsking(request) ?? (await viewerOf(request, mode, database))
       const today = clock.today()
       const records = recordLoader(database, viewer)
       return {
@@ -84,7 +86,8 @@ export function createApp(parts: AppParts): App {
     plugins: [
       signInRoutes({ database, journal, log, provider, rates }),
       ...(isLocal ? [] : [postsOfPages(), closedSchema()]),
-      namedOperations(operations, isLocal),
+      askByToken({ database, journal, mode, rates }),
+      namedOperations(operations, (request) => isLocal || machineAsking(request) !== undefined),
       secondLook(journal, log),
       auditAnswers(journal, log),
       accessPolicy(),

@@ -6,6 +6,8 @@ import { breakGlassResolvers } from './access/break-glass.resolvers.ts'
 import { caseGrantsResolvers } from './access/case-grants.resolvers.ts'
 import { requirePolicy } from './access/enforce-policy.ts'
 import { grantsResolvers } from './access/grants.resolvers.ts'
+import { holdersResolvers } from './access/holders.resolvers.ts'
+import { machinesResolvers } from './access/machines.resolvers.ts'
 import { usersResolvers } from './access/users.resolvers.ts'
 import { withholdingResolvers } from './access/withholding.resolvers.ts'
 import { auditResolvers } from './audit/audit.resolvers.ts'
@@ -32,6 +34,8 @@ export const RESOLVERS = [
   accessResolvers,
   withholdingResolvers,
   usersResolvers,
+  machinesResolvers,
+  holdersResolvers,
   grantsResolvers,
   caseGrantsResolvers,
   panelPacksResolvers,

@@ -1,3 +1,4 @@
 MATCH (user:User {id: $id})
+WHERE NOT user:Machine
 //= access/user-facts
 RETURN facts

@@ -1,6 +1,7 @@
 // One page of the people who have a user, in the order of their names.
 //= access/acting
 MATCH (user:User)
+WHERE NOT user:Machine
 WITH user, coalesce(user.searchNames, [toLower(user.name)]) AS names
 WHERE $search = '' OR any(name IN names WHERE name CONTAINS $search)
 WITH user, names

@@ -41,6 +41,7 @@ const pageRow = z.object({
   ),
 })
 const neighboursRow = z.object({
+  isMachine: z.boolean(),
   isSubjectTaken: z.boolean(),
   isProfessional: z.boolean(),
   isProfessionalTaken: z.boolean(),

@@ -68,6 +68,7 @@ export async function keepUser(sent: AccountSent, acting: Acting): Promise<KeepU
 
 async function refusalOf(unit: UnitOfWork, told: AccountToKeep): Promise<Refused | undefined> {
   const others = await readNeighbours(unit, told)
+  if (others.isMachine) return refused('input.id', 'a machine has this id; choose another')
   if (others.isSubjectTaken) return refused('input.subject', 'another user comes in by this subject already')
   if (told.professional === null) return undefined
   if (!others.isProfessional)

@@ -9,8 +9,8 @@ import {
 } from 'graphql'
 import { createGraphQLError, type Plugin } from 'graphql-yoga'
 import type { RequestContext } from '../context.ts'
-import { POLICY, ROLE_RULES, type Rule } from './policy.ts'
-import type { Viewer } from './viewer.ts'
+import { POLICY, ROLE_RULES, type Rule, SCOPE_RULES } from './policy.ts'
+import type { SignedIn, Viewer } from './viewer.ts'
 
 /**
  * Makes sure that the policy names every field of the schema, and none that is not there.
@@ -49,15 +49,25 @@ export function accessPolicy(): Plugin<RequestContext> {
 
 function refusalOf(viewer: Viewer, needed: ReadonlySet<Rule>) {
   if (viewer.kind === 'product') return undefined
-  const allowed =
-    viewer.kind === 'user' ? viewer.roles.flatMap((role) => ROLE_RULES[role]) : (['anyone'] as const)
-  const isAllowed = [...needed].every((rule) => (allowed as readonly Rule[]).includes(rule))
+  const allowed: readonly Rule[] = viewer.kind === 'user' ? rulesFor(viewer) : ['anyone']
+  const isAllowed = [...needed].every((rule) => allowed.includes(rule))
   if (isAllowed) return undefined
-  return viewer.kind === 'nobody'
-    ? createGraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } })
-    : createGraphQLError('This is not open to your role.', {
-        extensions: { code: 'FORBIDDEN', http: { status: 403 } },
-      })
+  if (viewer.kind === 'nobody')
+    return createGraphQLError('Sign in first.', {
+      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    })
+  const message = viewer.scopes
+    ? 'This is not within the scope of this token.'
+    : 'This is not open to your role.'
+  return createGraphQLError(message, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } })
+}
+
+function rulesFor({ roles, scopes = [] }: SignedIn): readonly Rule[] {
+  return [
+    'anyone',
+    ...roles.flatMap((role) => ROLE_RULES[role]),
+    ...scopes.flatMap((scope) => SCOPE_RULES[scope]),
+  ]
 }
 
 /** What a document asks of the viewer. What says how the API is made, and not what it holds, is open to anyone. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MACHINE_SCOPES } from '../../domain/access/machine-scopes.ts'
 import { ACCESS_ROLES, GRANT_BASES } from '../../domain/access/roles.ts'
 import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
@@ -37,7 +38,14 @@ export type CoveringGrant = z.output<typeof grant>
 const grantRow = z.object({ facts: grant }).transform(({ facts }) => facts)
 
 /** To whom a grant is to be given, as they are now. */
-export const grantee = z.object({ id: z.string(), roles: z.array(z.enum(ACCESS_ROLES)) }).nullable()
+export const grantee = z
+  .object({
+    id: z.string(),
+    roles: z.array(z.enum(ACCESS_ROLES)),
+    /** Of a machine. */
+    scopes: z.array(z.enum(MACHINE_SCOPES)).nullish(),
+  })
+  .nullable()
 export type Grantee = z.output<typeof grantee>
 
 /** What a grant is to be, times in UTC. */
@@ -69,6 +77,8 @@ export async function readGrant(unit: UnitOfWork, id: string): Promise<CoveringG
 
 const partiesRow = z.object({
   user: grantee,
+  /** Whether whoever gives it made a token that the user, a machine, goes by. */
+  hasToken: z.boolean(),
   isColleague: z.boolean(),
   isTeam: z.boolean(),
   isOver: z.boolean(),
@@ -80,8 +90,9 @@ const partiesRow = z.object({
 export async function readParties(
   unit: UnitOfWork,
   { id, user, colleague, team, from, until }: GrantToGive,
+  by: string,
 ): Promise<z.output<typeof partiesRow>> {
-  const [row] = await unit.run(parties, { id, user, colleague, team, from, until }, partiesRow)
+  const [row] = await unit.run(parties, { id, user, colleague, team, from, until, by }, partiesRow)
   return row as z.output<typeof partiesRow>
 }
 

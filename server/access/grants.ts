@@ -14,6 +14,7 @@ import {
   readGrantsOf,
   readParties,
 } from './grants.store.ts'
+import type { Mode } from './session-cookie.ts'
 import { noteDone } from './viewer.ts'
 
 export type UserGrantSource = CoveringGrant
@@ -44,7 +45,7 @@ export function grantsOfUser(id: string, context: RequestContext): Promise<Cover
 export async function giveCoveringGrant(
   basis: GrantToGive['basis'],
   sent: GrantSent,
-  acting: Acting,
+  acting: Acting & Pick<RequestContext, 'mode'>,
 ): Promise<UserGrantOutcome> {
   const { told, errors } = readSent(basis, sent)
   if (errors.length > 0) return refusedFor(errors)
@@ -52,7 +53,12 @@ export async function giveCoveringGrant(
   return changeAccess(acting, ADMINISTRATORS, async (unit): Promise<UserGrantOutcome> => {
     const present = await readGrant(unit, told.id)
     if (present && isSame(present, told)) return { __typename: 'UserGrant', ...present }
-    const parties = await readParties(unit, told)
+    const parties = await readParties(unit, told, acting.viewer.id)
+    if (takesTwo(acting.mode) && parties.hasToken)
+      return refused(
+        'input.user',
+        'you made a token of this machine; have another administrator give it this',
+      )
     const wrong = [
       ...wrongGrant(parties),
       ...wrongGrantee(parties.user, basis),
@@ -90,6 +96,14 @@ export function endCoveringGrant(id: string, acting: Acting): Promise<UserGrantO
 /** What is said to somebody who would change what they themselves may see. */
 export const OWN_GRANTS = 'this is about what you yourself may see; have somebody else do it'
 
+/**
+ * Whether who holds a machine's token and who says what it sees must be two: through it one would see whom one may not. On one
+ * machine, where anybody comes in as anyone, that would keep nobody from anything.
+ */
+export function takesTwo(mode: Mode): boolean {
+  return mode === 'real'
+}
+
 /** What is wrong with any grant, whatever it covers. */
 export function wrongGrant(facts: {
   isTaken: boolean
@@ -108,6 +122,10 @@ export function wrongGrant(facts: {
 export function wrongGrantee(user: Grantee, basis: GrantBasis): InputError[] {
   const path = 'input.user'
   if (!user) return [{ path, message: 'nobody who may sign in has this id; choose another' }]
+  if (user.scopes)
+    return basis === 'team' && user.scopes.includes('cases')
+      ? []
+      : [{ path, message: 'a machine sees the cases of teams alone, and those only when its scope is cases' }]
   if (basis === 'supervision')
     return user.roles.includes('supervisor')
       ? []

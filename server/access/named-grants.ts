@@ -4,6 +4,7 @@ import { type ChildGrantToGive, readChildParties } from './case-grants.store.ts'
 import { type ChildGrantOutcome, type ChildGrantSent, NO_CHILD, readChildGrant } from './case-grants.ts'
 import { type Acting, CASE_WORKERS, changeAccess, SUPERVISORS } from './change-access.ts'
 import { isSameMoment, OWN_GRANTS, wrongGrant, wrongGrantee } from './grants.ts'
+import { FEWEST_HOLDERS } from './holders.store.ts'
 import { LOOK_ALONE } from './look-alone.ts'
 import {
   askToLiftIt,
@@ -78,9 +79,6 @@ export function dropNamedGrant(id: string, acting: Acting): Promise<DropNamedGra
   })
 }
 
-/** How many people see a restricted child at the least: one who proposes, and another who confirms. */
-const FEWEST_NAMED = 2
-
 /** Has a child whom one sees seen by named grants alone, or says why not. */
 export async function restrictChild(
   sent: { id: string; child: string; why: string },
@@ -96,7 +94,7 @@ export async function restrictChild(
     if (seesByBreakGlassAlone(viewer, told.child)) return refused('input.child', LOOK_ALONE)
     if (present.restriction) return { __typename: 'Restriction', ...present.restriction }
     if (present.isTaken) return refused('input.id', 'another restriction has this id; make another id')
-    if (present.named < FEWEST_NAMED)
+    if (present.named < FEWEST_HOLDERS)
       return refused(
         'input.child',
         'fewer than two people see this child by a named grant; have named grants proposed and confirmed first',

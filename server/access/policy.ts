@@ -1,11 +1,14 @@
+import type { MachineScope } from '../../domain/access/machine-scopes.ts'
 import type { AccessRole } from '../../domain/access/roles.ts'
 
 /** What a field is open to. */
 export const RULES = [
   'anyone',
   'signed-in',
+  'own-sessions',
   'directory',
   'case',
+  'case-access',
   'case-writing',
   'case-giving',
   'panel',
@@ -16,16 +19,22 @@ export const RULES = [
 ] as const
 export type Rule = (typeof RULES)[number]
 
+const EVERYBODY = ['anyone', 'signed-in', 'own-sessions'] as const
+const CASE_WORK = ['directory', 'case', 'case-access', 'case-writing', 'break-glass'] as const
+
 /** What each role may read or do. Whatever is not here is not allowed; a child's own content needs a grant besides. */
 export const ROLE_RULES: Record<AccessRole, readonly Rule[]> = {
-  'social-worker': ['anyone', 'signed-in', 'directory', 'case', 'case-writing', 'break-glass'],
-  supervisor: [
-    ...(['anyone', 'signed-in', 'directory', 'case', 'case-writing', 'case-giving'] as const),
-    ...(['break-glass', 'break-glass-review'] as const),
-  ],
-  'panel-member': ['anyone', 'signed-in', 'panel'],
-  'practice-administrator': ['anyone', 'signed-in', 'directory', 'administration'],
-  auditor: ['anyone', 'signed-in', 'break-glass-review', 'audit'],
+  'social-worker': [...EVERYBODY, ...CASE_WORK],
+  supervisor: [...EVERYBODY, ...CASE_WORK, 'case-giving', 'break-glass-review'],
+  'panel-member': [...EVERYBODY, 'panel'],
+  'practice-administrator': [...EVERYBODY, 'directory', 'administration'],
+  auditor: [...EVERYBODY, 'break-glass-review', 'audit'],
+}
+
+/** What a machine may read, by its scopes; without one it is told who it is. No mutation is open to any. */
+export const SCOPE_RULES: Record<MachineScope, readonly Rule[]> = {
+  directory: ['signed-in', 'directory'],
+  cases: ['signed-in', 'case'],
 }
 
 /** Every field of the API, by what it is open to: rule, type, and the names of the fields. */
@@ -36,10 +45,10 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['anyone', 'SignIn', 'isLocal people'],
   ['anyone', 'ExamplePerson', 'id name roles'],
   ['signed-in', 'Query', 'today'],
-  ['signed-in', 'Me', 'sessions'],
-  ['signed-in', 'UserSession', 'id startedAt seenAt until address isThis'],
-  ['signed-in', 'SessionEnded', 'id'],
-  ['signed-in', 'Mutation', 'endSession'],
+  ['own-sessions', 'Me', 'sessions'],
+  ['own-sessions', 'UserSession', 'id startedAt seenAt until address isThis'],
+  ['own-sessions', 'SessionEnded', 'id'],
+  ['own-sessions', 'Mutation', 'endSession'],
   ['signed-in', 'Colleague', 'id name roles'],
   ['administration', 'Query', 'users'],
   ['administration', 'UserConnection', 'edges nodes pageInfo totalCount'],
@@ -54,6 +63,17 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
     'Mutation',
     'keepUser disableUser enableUser grantTeam grantSupervision grantCover endGrant',
   ],
+  ['administration', 'Query', 'machines'],
+  ['administration', 'Machine', 'id name purpose scopes byName at endedAt tokens grants'],
+  ['administration', 'MachineToken', 'id byName at until lastUsedOn endedAt'],
+  ['administration', 'MachineTokenMade', 'machine token secret'],
+  ['administration', 'Mutation', 'makeMachine makeMachineToken endMachineToken endMachine'],
+  ['administration', 'Query', 'heldByFew'],
+  ['administration', 'HeldByFew', 'byNobody byOne proposals'],
+  ['administration', 'HolderProposal', 'id user why byName at'],
+  ['administration', 'HolderNamed', 'id user'],
+  ['administration', 'HolderDropped', 'id'],
+  ['administration', 'Mutation', 'proposeHolder confirmHolder dropHolder'],
   ['audit', 'Query', 'audit auditLastWrittenAt auditUsers'],
   ['signed-in', 'AuditPage', 'entries next from until timeZone'],
   ['signed-in', 'AuditEntry', 'id at action user operation address children details'],
@@ -80,21 +100,25 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   [
     'case',
     'Child',
-    'id name knownAs dateOfBirth expectedOn languages ethnicity iwi exitPlannedOn pathway network record findings findingHistories findingsKept profile practice whatIfs supposedFindings moreIsHeld withholdings readers',
+    'id name knownAs dateOfBirth expectedOn languages ethnicity iwi exitPlannedOn pathway network record findings findingHistories findingsKept profile practice whatIfs supposedFindings moreIsHeld',
   ],
   ['case', 'NetworkRecord', 'from to file isWhole notFor'],
   ['case', 'NotForFamilyMember', 'item familyMember'],
   ['case', 'MoreIsHeld', 'ask'],
-  ['case', 'Reader', 'id name'],
-  ['case', 'Withholding', 'id item reason hidesExistence fromReaders byName at exceptFor notFor'],
-  ['case', 'WithholdingEnded', 'id'],
-  ['case', 'Child', 'grants proposedGrants restriction openedByBreakGlass audit'],
-  ['case', 'OpenedByBreakGlass', 'id until secondsLeft'],
-  ['case', 'ChildGrant', 'id basis user team through isNamed from until why byName at secondBy endedAt'],
-  ['case', 'GrantTeam', 'id name'],
-  ['case', 'Restriction', 'id why byName at liftByName'],
-  ['case', 'RestrictionLifted', 'child'],
-  ['case', 'NamedGrantDropped', 'id'],
+  ['case-access', 'Reader', 'id name'],
+  ['case-access', 'Withholding', 'id item reason hidesExistence fromReaders byName at exceptFor notFor'],
+  ['case-access', 'WithholdingEnded', 'id'],
+  ['case-access', 'Child', 'withholdings readers grants proposedGrants restriction openedByBreakGlass audit'],
+  ['case-access', 'OpenedByBreakGlass', 'id until secondsLeft'],
+  [
+    'case-access',
+    'ChildGrant',
+    'id basis user team through isNamed from until why byName at secondBy endedAt',
+  ],
+  ['case-access', 'GrantTeam', 'id name'],
+  ['case-access', 'Restriction', 'id why byName at liftByName'],
+  ['case-access', 'RestrictionLifted', 'child'],
+  ['case-access', 'NamedGrantDropped', 'id'],
   [
     'case',
     'Network',
@@ -184,8 +208,8 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case', 'Child', 'signatures'],
   ['case', 'Signature', 'id byName at'],
   ['case', 'Recorded', 'id'],
-  ['case', 'Child', 'panelPacks'],
-  ['case', 'MadePanelPack', 'id title asOf from until byName at members'],
+  ['case-access', 'Child', 'panelPacks'],
+  ['case-access', 'MadePanelPack', 'id title asOf from until byName at members'],
   ['case-writing', 'Query', 'panelMembers'],
   ['case-writing', 'Mutation', 'makePanelPack endPanelPack'],
   ['case-writing', 'PanelPackEnded', 'id'],

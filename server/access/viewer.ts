@@ -1,3 +1,4 @@
+import type { MachineScope } from '../../domain/access/machine-scopes.ts'
 import type { AccessRole, GrantBasis } from '../../domain/access/roles.ts'
 import type { AuditEvent } from '../audit/audit-entry.ts'
 
@@ -7,17 +8,19 @@ export interface UsedGrant {
   basis: GrantBasis
 }
 
-/** Somebody who is signed in. Every query runs for one viewer, and sees no more than that viewer may. */
+/** Somebody who is signed in, or a machine that asks by a token in place of a session. Every query runs for one viewer, and sees no more than that viewer may. */
 export interface SignedIn {
   kind: 'user'
   /** Names the viewer in logs and in the database's own query log. */
   id: string
   name: string
   roles: readonly AccessRole[]
+  /** What a machine may read; absent for people. */
+  scopes?: readonly MachineScope[]
   session: {
     /** Names the session where it may be told. */
     id: string
-    /** SHA-256 of the reference that the browser holds; the queries look the session up by it. */
+    /** SHA-256 of the reference that the browser holds, or of the token; the queries look the session up by it. */
     hash: string
   }
   /** The children of whom this request has read, and the grants by which. */

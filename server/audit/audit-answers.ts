@@ -56,7 +56,7 @@ function askedBy(document: DocumentNode, operationName: string | null | undefine
 
 /**
  * What there is to write down: each change of who may do or see what, and each search of the journal, by itself; nothing when
- * nothing of a child was read, changed or refused.
+ * nothing of a child was read, changed or refused, unless a machine asks, of whom all is written down.
  */
 function eventsOf(
   { viewer, address }: Partial<RequestContext>,
@@ -86,7 +86,8 @@ function eventsOf(
     // Of all children whom a request has read of, a search was for one at most.
     children: who.children.filter(({ id }) => id === one.details?.child),
   }))
-  return isRefused || isMutation || who.children.length > 0 ? [event, ...searches] : searches
+  const isMachine = viewer.kind === 'user' && viewer.scopes !== undefined
+  return isMachine || isRefused || isMutation || who.children.length > 0 ? [event, ...searches] : searches
 }
 
 function childrenOf(seen: SignedIn['seen']): AuditEvent['children'] {

@@ -5,7 +5,8 @@ import { isDay } from '../../domain/network/day.ts'
 
 /**
  * What was done. `refused` is an answer that was not given; `alarm` something that the second check of an answer held
- * back, which should never have to happen; `audit-read` somebody reading the journal itself.
+ * back, which should never have to happen; `audit-read` somebody reading the journal itself; `archive` old files of
+ * it being moved out.
  */
 export const AUDIT_ACTIONS = [
   'read',
@@ -25,6 +26,7 @@ export const AUDIT_ACTIONS = [
   'user-change',
   'token-change',
   'audit-read',
+  'archive',
   'alarm',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

@@ -1,6 +1,9 @@
-// npm run audit -- verify | show: checks the audit journal, or shows what is in it, beside a running server or without.
+// npm run audit -- verify | show | keep: checks the audit journal, shows what is in it, or moves what is old to an archive, beside a
+// running server or without.
 import { access } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isDay } from '../../domain/network/day.ts'
 import { type Environment, readEnvironment } from '../environment.ts'
 import { CommandFailure, reportFailure } from '../process/failure.ts'
 import { stopRequests } from '../process/stop-request.ts'
@@ -9,12 +12,16 @@ import { AuditError, auditFailure } from './audit-error.ts'
 import { BadAuditSearch } from './bad-audit-search.ts'
 import { openJournal } from './journal.ts'
 import { headOfText } from './journal-line.ts'
+import { keepJournal } from './keep-journal.ts'
 import { type AuditSearch, foundEntries } from './search-journal.ts'
-import { describeEntry, describeVerification } from './tell-audit.ts'
+import { describeEntry, describeKept, describeVerification } from './tell-audit.ts'
 import { verifyJournal } from './verify.ts'
 
-const VERIFY = 'npm run audit -- verify [--head FILE:NUMBER:HASH]…'
+const VERIFY = 'npm run audit -- verify [--head FILE:NUMBER:HASH]… [--archive FOLDER]…'
 const SHOW = 'npm run audit -- show [--child ID] [--user ID] [--action ACTION] [--from DAY] [--until DAY]'
+const KEEP = 'npm run audit -- keep --until DAY --into FOLDER'
+
+const several = { type: 'string', multiple: true, default: [] as string[] } as const
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
@@ -31,7 +38,7 @@ function readOptions<T>(usage: string, read: () => T): T {
 
 async function verify({ auditFolder }: Environment, args: string[]): Promise<void> {
   const { values } = readOptions(VERIFY, () =>
-    parseArgs({ args, options: { head: { type: 'string', multiple: true, default: [] } } }),
+    parseArgs({ args, options: { head: several, archive: several } }),
   )
   const kept = values.head.map((text) => {
     const head = headOfText(text)
@@ -39,14 +46,36 @@ async function verify({ auditFolder }: Environment, args: string[]): Promise<voi
       throw new CommandFailure(`"${text}" is not a head: give FILE:NUMBER:HASH as a check has told it.`)
     return head
   })
-  await access(auditFolder).catch(() => {
-    throw new CommandFailure(
-      `There is no audit journal in ${auditFolder}. It is made when Ecomap starts; ECOMAP_AUDIT says where it is.`,
-    )
-  })
-  const verification = await verifyJournal(auditFolder, kept)
+  await requireJournal(auditFolder)
+  const archives = values.archive.map((folder) => resolve(folder))
+  for (const folder of archives)
+    await access(folder).catch(() => {
+      throw new CommandFailure(`There is no folder ${folder}: give --archive as it was given to keep.`)
+    })
+  const verification = await verifyJournal(auditFolder, kept, archives)
   for (const line of describeVerification(verification)) say(line)
   if (verification.faults.length > 0) process.exitCode = 1
+}
+
+async function requireJournal(folder: string): Promise<void> {
+  await access(folder).catch(() => {
+    throw new CommandFailure(
+      `There is no audit journal in ${folder}. It is made when Ecomap starts; ECOMAP_AUDIT says where it is.`,
+    )
+  })
+}
+
+async function keep({ auditFolder }: Environment, args: string[]): Promise<void> {
+  const text = { type: 'string' } as const
+  const { values } = readOptions(KEEP, () => parseArgs({ args, options: { until: text, into: text } }))
+  const { until, into } = values
+  if (until === undefined || !isDay(until) || into === undefined)
+    throw new CommandFailure(`Give the last day to be moved, and the folder to move to: ${KEEP}`)
+  await requireJournal(auditFolder)
+  const archive = resolve(into)
+  const kept = await keepJournal({ folder: auditFolder, into: archive, until })
+  for (const line of describeKept(kept, until, archive)) say(line)
+  if (kept.faults.length > 0) process.exitCode = 1
 }
 
 async function show({ auditFolder, timeZone }: Environment, args: string[]): Promise<void> {
@@ -80,9 +109,10 @@ async function main(): Promise<void> {
   const [command, ...args] = process.argv.slice(2)
   const environment = readEnvironment(process.env)
   if (command === 'verify') return verify(environment, args)
-  if (command !== 'show') throw new CommandFailure(`Say what to do:\n${VERIFY}\n${SHOW}`)
+  if (command !== 'show' && command !== 'keep')
+    throw new CommandFailure(`Say what to do:\n${VERIFY}\n${SHOW}\n${KEEP}`)
   try {
-    await show(environment, args)
+    await (command === 'show' ? show : keep)(environment, args)
   } catch (error) {
     if (error instanceof BadAuditSearch) throw new CommandFailure(`--${error.message}`)
     throw error instanceof AuditError ? auditFailure(error, environment.auditFolder) : error

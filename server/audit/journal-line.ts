@@ -21,10 +21,12 @@ const opens = z.strictObject({
   previous: head.optional(),
   heads,
 })
-/** What is written between entries: the beginning of a file, the heads of the other chains, the end of a chain. */
+/** What is written between entries: the beginning of a file, the heads of the other chains, files that are moved out, the end of a chain. */
 const marks = z.union([
   z.object({ opens }),
   z.object({ heads }),
+  /** Each by its last line. */
+  z.object({ keeps: z.strictObject({ heads }) }),
   z.object({ closes: z.strictObject({ heads }) }),
 ])
 

@@ -2,7 +2,7 @@ import { type AuditEvent, auditEvent } from './audit-entry.ts'
 import { AuditError, auditFailure } from './audit-error.ts'
 import { ChainWriter, type StampedContent } from './chain-writer.ts'
 import { newChain } from './journal-files.ts'
-import type { LineContent } from './journal-line.ts'
+import type { Head, LineContent } from './journal-line.ts'
 import { type OpenFile, openFile, prepareJournalFolder } from './journal-storage.ts'
 import { OtherHeads } from './other-heads.ts'
 
@@ -15,6 +15,15 @@ export interface Journal {
   append(event: AuditEvent): Promise<void>
   /** Waits for the entries under way, and ends the chain. */
   close(): Promise<void>
+}
+
+/** The audit journal as whoever looks after its files has it. */
+export interface KeptJournal extends Journal {
+  /**
+   * Tells that files are moved out, each by its last line; settles once that is on disk.
+   * @throws AuditError when it is not; they must then stay
+   */
+  keep(heads: readonly Head[]): Promise<void>
 }
 
 export interface JournalOptions {
@@ -39,7 +48,7 @@ const SMALL_STEP_BACK = 60_000
  * while others are being synced to the disk are written and synced together.
  * @throws CommandFailure when the folder cannot be used
  */
-export async function openJournal(folder: string, options: JournalOptions = {}): Promise<Journal> {
+export async function openJournal(folder: string, options: JournalOptions = {}): Promise<KeptJournal> {
   const { now = Date.now, open = openFile, largestFile = LARGEST_FILE, headsEvery = HEADS_EVERY } = options
   await prepareJournalFolder(folder)
   const chain = newChain(now())
@@ -64,7 +73,7 @@ interface Waiting extends StampedContent {
 
 type Timing = Required<Pick<JournalOptions, 'now' | 'headsEvery'>> & { openedAt: number }
 
-class OpenJournal implements Journal {
+class OpenJournal implements KeptJournal {
   readonly #writer: ChainWriter
   readonly #others: OtherHeads
   readonly #now: Timing['now']
@@ -95,6 +104,10 @@ class OpenJournal implements Journal {
     await this.#write({ entry: data })
     this.#entriesSince += 1
     this.#tellHeadsWhenDue()
+  }
+
+  keep(heads: readonly Head[]): Promise<void> {
+    return this.#write({ keeps: { heads: [...heads] } })
   }
 
   close(): Promise<void> {

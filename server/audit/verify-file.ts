@@ -24,6 +24,8 @@ export interface ToldHead extends Head {
   byLine: boolean
   /** Nothing may follow it. */
   isLast?: boolean
+  /** The file was moved out. */
+  isMoved?: boolean
 }
 
 /** What was found in a file. */

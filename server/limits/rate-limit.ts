@@ -11,13 +11,14 @@ interface Rate {
 /**
  * A person who types with pauses sends a search at each pause: five in a second at the very most, and less than one on
  * average. The others are done a few times a day; signing in is counted by address as well, which an office shares. Break-glass is
- * tried again after signing in again; how often it opens somebody is counted in the graph.
+ * tried again after signing in again; how often it opens somebody is counted in the graph. A machine counts by its token, once a request.
  */
 export const RATES = {
   'sign-in': { atOnce: 20, every: 6 },
   search: { atOnce: 100, every: 0.5 },
   export: { atOnce: 10, every: 60 },
   'break-glass': { atOnce: 10, every: 60 },
+  machine: { atOnce: 100, every: 0.5 },
 } as const satisfies Record<string, Rate>
 
 /** How many are remembered of each kind; beyond that those who have asked least lately are forgotten. */

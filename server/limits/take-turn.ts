@@ -7,6 +7,7 @@ const WORDS: Record<RateKind, string> = {
   search: 'searches',
   export: 'exports',
   'break-glass': 'attempts to open a record',
+  machine: 'requests by this token',
 }
 
 /** What is said to somebody who has to wait. */

@@ -4,11 +4,15 @@ import type { KnownOperations } from './known-operations.ts'
 
 /**
  * Lets a request name its operation by `documentId`, as appendix A of GraphQL over HTTP has it.
- * @param documentsToo whether a request may bring a document of its own instead
+ * @param takesDocuments whether a request may bring a document of its own instead
  */
-export function namedOperations(known: KnownOperations, documentsToo: boolean): Plugin {
+export function namedOperations(
+  known: KnownOperations,
+  takesDocuments: (request: Request) => boolean,
+): Plugin {
   return {
-    onParams({ params, setParams }) {
+    onParams({ request, params, setParams }) {
+      const documentsToo = takesDocuments(request)
       if (documentsToo && params.query !== undefined && params.query !== null) return
       const { documentId, operationName, variables, extensions }: NamingParams = params
       if (documentId === undefined || documentId === null) {

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MACHINE_SCOPES } from '../../domain/access/machine-scopes.ts'
 import { ACCESS_ROLES, type AccessRole } from '../../domain/access/roles.ts'
-import { POLICY, ROLE_RULES } from '../../server/access/policy.ts'
+import { newMachineToken } from '../../server/access/machine-token.ts'
+import { putMachine, putToken } from '../../server/access/machines.store.ts'
+import { POLICY, ROLE_RULES, SCOPE_RULES } from '../../server/access/policy.ts'
+import { hashOf } from '../../server/access/session-reference.ts'
 import { addUsers } from '../../server/access/users.store.ts'
+import { product } from '../../server/access/viewer.ts'
 import type { App } from '../../server/app.ts'
 import type { Database } from '../../server/database/database.ts'
 import { makeSchema } from '../../server/schema.ts'
@@ -22,9 +27,13 @@ const FILE = {
 
 let database: Database
 let app: App
+/** Where more is asked than is answered at once. */
+let unlimited: App
 beforeAll(async () => {
   database = await openGraph()
   app = openApi(database, '2026-06-30')
+  unlimited = openApi(database, '2026-06-30', undefined, { rates: { take: () => 0 } })
+  await runCypher(database, 'MATCH (machine:Machine) DETACH DELETE machine')
   await addUsers(
     database,
     [...ACCESS_ROLES, 'colleague'].map((id) => ({
@@ -50,6 +59,29 @@ describe.each(ACCESS_ROLES)('%s', (role) => {
       const { errors } = await ask(app, document, {}, `the-${role}`)
       const isRefused = errors?.some(({ extensions }) => extensions?.code === 'FORBIDDEN') ?? false
       if (isRefused === isOpen) wrong.push(field)
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
+describe.each(MACHINE_SCOPES)('a machine of the scope %s', (scope) => {
+  test('is answered the fields that its scope opens, and refused all others', async () => {
+    const token = newMachineToken()
+    await database.unit(product, 'tests/machine', async (unit) => {
+      const made = { id: scope, token: scope, until: new Date(Date.now() + 3_600_000).toISOString() }
+      await putMachine(unit, { id: scope, name: scope, purpose: scope, scopes: [scope] }, product)
+      await putToken(unit, made, hashOf(token), product)
+    })
+    const rules: readonly unknown[] = ['anyone', ...SCOPE_RULES[scope]]
+    const wrong: string[] = []
+    for (const [field, { path, document }] of FIELDS) {
+      const isOpen = path.every((step) => rules.includes(POLICY.get(step)))
+      const response = await unlimited.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: document }),
+      })
+      if ((response.status === 403) === isOpen) wrong.push(field)
     }
     expect(wrong).toEqual([])
   })

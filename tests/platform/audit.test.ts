@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openJournal } from '../../server/audit/journal.ts'
@@ -112,4 +112,30 @@ it('is shown from the command line, which is itself written down', async () => {
   )
   expect((await audit()).stderr).toContain('npm run audit -- verify')
   await journal.close()
+})
+
+it('is moved to an archive from the command line, up to a day, and checked there', async () => {
+  const old = await openJournal(journalFolder(), { now: () => Date.parse('2026-01-31T09:00:00Z') })
+  await old.append(readingOf('hemi'))
+  await old.close()
+  const journal = await openJournal(journalFolder())
+  await journal.append(readingOf('mere'))
+  const archive = join(folder.path, 'archive')
+  const [file = ''] = journalFiles(journalFolder())
+  const keep = (...args: string[]) => audit('keep', ...args)
+  expect((await keep('--until', '2026-01-31')).stderr).toContain('npm run audit -- keep --until DAY')
+  expect(await keep('--until', '2999-01-01', '--into', archive)).toMatchObject({ code: 1, stdout: '' })
+  expect(await keep('--until', '2026-01-31', '--into', archive)).toMatchObject({
+    code: 0,
+    stdout: `1 file up to 2026-01-31 moved to ${archive}.\n`,
+  })
+  await journal.close()
+  expect(journalFiles(archive)).toEqual([file])
+  expect(childrenOnDisk(journalFolder())).toEqual(['mere'])
+  expect((await audit('verify')).stdout).toMatch(/^2 entries .*none was changed.*\n1 file was moved out/)
+  expect((await audit('verify', '--archive', archive)).stdout).toMatch(/^3 entries in 3 files checked: none/)
+  rmSync(join(archive, file))
+  const missing = await audit('verify', '--archive', archive)
+  expect([missing.code, missing.stdout]).toEqual([1, expect.stringContaining(`${file} is missing`)])
+  expect((await audit('show', '--action', 'archive')).stdout).toMatch(/archive .* audit keep .* count 1$/m)
 })

@@ -98,6 +98,7 @@ export const enAudit = {
     enabled: 'let {{subject}} sign in again',
     'token-change': 'changed a token',
     'audit-read': 'searched this journal{{for}}',
+    archive: 'moved old entries of this journal to an archive',
     auditChild: 'looked at who has looked at {{what}}{{as}}',
     alarm: 'would have been shown {{what}} they may not see: the answer was held back',
   },
@@ -123,6 +124,7 @@ export const enAudit = {
     'user-change': 'Changed a user',
     'token-change': 'Changed a token',
     'audit-read': 'Searched the journal',
+    archive: 'Moved entries to an archive',
     alarm: 'An answer was held back',
   },
   looked: {

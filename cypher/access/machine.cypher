@@ -1,0 +1,3 @@
+MATCH (machine:User:Machine {id: $id})
+//= access/machine-facts
+RETURN facts
