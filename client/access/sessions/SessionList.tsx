@@ -48,9 +48,10 @@ export function SessionList({ sessions: masked, none }: SessionListProps) {
                     {where}
                     {isThis && <span className={styles.mark}>{t('isThis')}</span>}
                   </p>
-                  <p className={styles.when}>
-                    {t('since', { moment: longMoment(startedAt) })},{' '}
-                    {t('seen', { moment: longMoment(seenAt) })}, {t('until', { moment: longMoment(until) })}
+                  <p>
+                    <span className={styles.when}>{t('since', { moment: longMoment(startedAt) })}</span>
+                    <span className={styles.when}>{t('seen', { moment: longMoment(seenAt) })}</span>
+                    <span className={styles.when}>{t('until', { moment: longMoment(until) })}</span>
                   </p>
                 </div>
                 {!isThis && (

@@ -105,9 +105,11 @@ export function UserForm({ facts, issuer, onKept, onCancel }: UserFormProps) {
         />
       )}
       <div className={entry.offers}>
-        <button type="submit" className="button primary" aria-disabled={fetching || undefined}>
-          {t(facts ? 'form.keep' : 'form.make')}
-        </button>
+        {!theirs && (
+          <button type="submit" className="button primary" aria-disabled={fetching || undefined}>
+            {t(facts ? 'form.keep' : 'form.make')}
+          </button>
+        )}
         <button type="button" className="button" onClick={onCancel}>
           {t('form.cancel')}
         </button>

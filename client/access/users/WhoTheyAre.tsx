@@ -65,7 +65,7 @@ export function WhoTheyAre({ facts, isOwn }: { facts: Facts; isOwn: boolean }) {
           <dt>{t('fields.subject')}</dt>
           <dd>{subject ?? <span className="muted">{t('who.notSet')}</span>}</dd>
           <dt>{t('fields.professional')}</dt>
-          <dd dir="auto">{professional?.name ?? <span className="muted">{t('who.noProfessional')}</span>}</dd>
+          <dd dir="auto">{professional?.name ?? <span className="muted">{t('who.notSet')}</span>}</dd>
         </dl>
       )}
     </Section>

@@ -4,6 +4,8 @@ import { isOutOfReach } from '../../api/client.ts'
 import { enUsers } from '../../locales/en/users.ts'
 
 type Field = keyof typeof enUsers.fields
+/** In the order in which the forms ask for them. */
+const FIELDS = Object.keys(enUsers.fields)
 
 /** Why a change was not made. */
 interface Failure {
@@ -16,11 +18,14 @@ export function useTroubleWords(): (failure: Failure) => string[] {
   const { t } = useTranslation('users')
   return ({ error, refused }) => {
     if (error) return [isOutOfReach(error) ? t('gone') : error.message]
-    return (refused?.errors ?? []).map(({ path, message }) => {
-      const part = path.split('.').at(-1) ?? ''
-      return part in enUsers.fields
-        ? t('wrong', { field: t(`fields.${part as Field}`), what: message })
-        : message
-    })
+    const errors = (refused?.errors ?? []).map(({ path, message }) => ({
+      field: FIELDS.indexOf(path.split('.').at(-1) ?? ''),
+      message,
+    }))
+    return errors
+      .sort((one, other) => one.field - other.field)
+      .map(({ field, message }) =>
+        field < 0 ? message : t('wrong', { field: t(`fields.${FIELDS[field] as Field}`), what: message }),
+      )
   }
 }
