@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { emergencySearch } from './access/break-glass/emergency-search.ts'
 import { usesSearch } from './access/break-glass/uses-search.ts'
+import { usersSearch } from './access/users/users-search.ts'
 import { auditSearch } from './audit/audit-search.ts'
 import { directorySearch } from './directory/directory-search.ts'
 import { ecoMapSearch, packSearch } from './eco-map/eco-map-search.ts'
@@ -60,6 +61,25 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('./audit/AuditPage.tsx'), 'AuditPage'),
 })
 
+const usersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/users',
+  validateSearch: usersSearch,
+  component: lazyRouteComponent(() => import('./access/users/UsersPage.tsx'), 'UsersPage'),
+})
+
+const userRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/users/$userId',
+  component: lazyRouteComponent(() => import('./access/users/UserPage.tsx'), 'UserPage'),
+})
+
+const newUserRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-user',
+  component: lazyRouteComponent(() => import('./access/users/NewUserPage.tsx'), 'NewUserPage'),
+})
+
 /** The pages and their addresses. What a page shows is in its address, so that a link shows the same to another. */
 export function createAppRouter() {
   return createRouter({
@@ -71,6 +91,9 @@ export function createAppRouter() {
       emergencyRoute,
       breakGlassRoute,
       auditRoute,
+      usersRoute,
+      userRoute,
+      newUserRoute,
     ]),
     parseSearch,
     stringifySearch,

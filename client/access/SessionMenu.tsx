@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { codeOf } from '../api/codes.ts'
@@ -8,41 +9,73 @@ import styles from './SessionMenu.module.css'
 import { signOut } from './sign-in.ts'
 import type { Me } from './useSession.ts'
 
-/** Who is signed in, and the way out. */
+const YourSessions = lazy(async () => ({
+  default: (await import('./sessions/YourSessions.tsx')).YourSessions,
+}))
+
+/** Who is signed in and where, what else is theirs to look at, and the way out. */
 export function SessionMenu({ me }: { me: Me }) {
   const { t } = useTranslation('access')
   const navigate = useNavigate()
+  const [showsSessions, setShowsSessions] = useState(false)
   const roles = me.roles.map((role) => t(`role.${codeOf(role)}`)).join(', ')
   return (
-    <MenuTrigger>
-      <Button
-        className={`button ghost ${styles.trigger}`}
-        aria-label={t('menu.label', { name: me.name, roles })}
-      >
-        <Icon name="person" />
-        <span className={`wide-only ${styles.name}`}>{me.name}</span>
-      </Button>
-      <Popover className={menu.popover} placement="bottom end">
-        <p className={styles.who}>
-          <span>{me.name}</span>
-          <span className="muted">{roles}</span>
-        </p>
-        <Menu className={menu.menu}>
-          {me.roles.includes('PANEL_MEMBER') && (
-            <MenuItem id="packs" className={menu.item ?? ''} onAction={() => void navigate({ to: '/packs' })}>
-              {t('menu.packs')}
+    <>
+      <MenuTrigger>
+        <Button
+          className={`button ghost ${styles.trigger}`}
+          aria-label={t('menu.label', { name: me.name, roles })}
+        >
+          <Icon name="person" />
+          <span className={`wide-only ${styles.name}`}>{me.name}</span>
+        </Button>
+        <Popover className={menu.popover} placement="bottom end">
+          <p className={styles.who}>
+            <span>{me.name}</span>
+            <span className="muted">{roles}</span>
+          </p>
+          <Menu className={menu.menu}>
+            {me.roles.includes('PANEL_MEMBER') && (
+              <MenuItem
+                id="packs"
+                className={menu.item ?? ''}
+                onAction={() => void navigate({ to: '/packs' })}
+              >
+                {t('menu.packs')}
+              </MenuItem>
+            )}
+            {me.roles.includes('AUDITOR') && (
+              <MenuItem
+                id="audit"
+                className={menu.item ?? ''}
+                onAction={() => void navigate({ to: '/audit' })}
+              >
+                {t('menu.audit')}
+              </MenuItem>
+            )}
+            {me.roles.includes('PRACTICE_ADMINISTRATOR') && (
+              <MenuItem
+                id="users"
+                className={menu.item ?? ''}
+                onAction={() => void navigate({ to: '/users' })}
+              >
+                {t('menu.users')}
+              </MenuItem>
+            )}
+            <MenuItem id="sessions" className={menu.item ?? ''} onAction={() => setShowsSessions(true)}>
+              {t('menu.sessions')}
             </MenuItem>
-          )}
-          {me.roles.includes('AUDITOR') && (
-            <MenuItem id="audit" className={menu.item ?? ''} onAction={() => void navigate({ to: '/audit' })}>
-              {t('menu.audit')}
+            <MenuItem id="sign-out" className={menu.item ?? ''} onAction={() => void signOut()}>
+              {t('menu.signOut')}
             </MenuItem>
-          )}
-          <MenuItem id="sign-out" className={menu.item ?? ''} onAction={() => void signOut()}>
-            {t('menu.signOut')}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {showsSessions && (
+        <Suspense>
+          <YourSessions onClose={() => setShowsSessions(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -16,11 +16,15 @@ const OPEN_TO: Readonly<Record<string, Roles>> = {
   // Says itself to whoever works with children that reviewing is not theirs.
   '/break-glass': [...CASE_ROLES, 'AUDITOR'],
   '/audit': ['AUDITOR'],
+  '/users': ['PRACTICE_ADMINISTRATOR'],
+  '/users/$userId': ['PRACTICE_ADMINISTRATOR'],
+  '/new-user': ['PRACTICE_ADMINISTRATOR'],
 }
 /** Where those begin to whom the start page is not open. */
 const STARTS = [
   { role: 'PANEL_MEMBER', to: '/packs' },
   { role: 'AUDITOR', to: '/audit' },
+  { role: 'PRACTICE_ADMINISTRATOR', to: '/users' },
 ] as const
 
 const NoAudit = lazy(async () => ({ default: (await import('../audit/NoAudit.tsx')).NoAudit }))
@@ -48,9 +52,10 @@ export function SignInGate({ session, children }: SignInGateProps) {
       </Suspense>
     )
   const start = STARTS.find(({ role }) => me.roles.includes(role))
-  return start && page === '/' ? (
-    <Navigate to={start.to} replace />
-  ) : (
-    <NoCases page={page.startsWith('/packs') ? 'noPacks' : 'noCases'} />
-  )
+  return start && page === '/' ? <Navigate to={start.to} replace /> : <NoCases page={refusalOf(page)} />
+}
+
+function refusalOf(page: string) {
+  if (page.startsWith('/packs')) return 'noPacks'
+  return page.startsWith('/users') || page === '/new-user' ? 'noUsers' : 'noCases'
 }

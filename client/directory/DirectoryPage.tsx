@@ -1,10 +1,10 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NameSearch } from '../ui/NameSearch.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { useDebounced } from '../ui/useDebounced.ts'
 import { ChildrenList } from './ChildrenList.tsx'
-import { ChildSearch } from './ChildSearch.tsx'
 import styles from './DirectoryPage.module.css'
 
 const route = getRouteApi('/')
@@ -33,7 +33,8 @@ export function DirectoryPage() {
         <h1>{t('title')}</h1>
         <p className="muted">{t('lead')}</p>
       </header>
-      <ChildSearch
+      <NameSearch
+        label={t('search')}
         text={text}
         onText={setText}
         onLeaveDownwards={() => list.current?.querySelector('a')?.focus()}

@@ -60,8 +60,19 @@ export async function readAccounts(
   return found ?? { total: 0, page: [] }
 }
 
+/** Somebody who has a user, as part of a change. */
 export async function readAccount(unit: UnitOfWork, id: string): Promise<Account | undefined> {
-  const [row] = await unit.run(byId, { id }, accountRow)
+  const [row] = await unit.run(byId, { id, roles: ADMINISTRATORS }, accountRow)
+  return row
+}
+
+/** Somebody who has a user, to be looked at. */
+export async function readOneAccount(
+  database: Database,
+  viewer: Viewer,
+  id: string,
+): Promise<Account | undefined> {
+  const [row] = await database.read(viewer, byId, { id, roles: ADMINISTRATORS }, accountRow)
   return row
 }
 

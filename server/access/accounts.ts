@@ -13,6 +13,7 @@ import {
   readAccount,
   readAccounts,
   readNeighbours,
+  readOneAccount,
 } from './accounts.store.ts'
 import { type Acting, ADMINISTRATORS, changeAccess } from './change-access.ts'
 import { noteDone } from './viewer.ts'
@@ -41,6 +42,14 @@ export function findAccounts(
   { database, viewer }: RequestContext,
 ): Promise<UserConnectionSource> {
   return pageOf(asked, (search, after, limit) => readAccounts(database, viewer, search, after, limit))
+}
+
+/** Somebody who has a user; nothing when nobody has this id. */
+export function findAccount(
+  id: string,
+  { database, viewer }: RequestContext,
+): Promise<UserSource | undefined> {
+  return readOneAccount(database, viewer, id)
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Viewer } from './viewer.ts'
 const WITHOUT_CASE: ReadonlySet<string> = new Set([
   'database/lock',
   // Run by whoever may change who sees what, which a guarded query of the same unit has made sure of before.
-  ...['user', 'user-neighbours', 'keep-user', 'disable-user', 'enable-user'].map((name) => `access/${name}`),
+  ...['user-neighbours', 'keep-user', 'disable-user', 'enable-user'].map((name) => `access/${name}`),
   ...['grant', 'grant-parties', 'keep-grant', 'end-grant'].map((name) => `access/${name}`),
   ...['give-own-case', 'end-own-case'].map((name) => `access/${name}`),
   ...['propose-grant', 'confirm-grant', 'drop-proposal'].map((name) => `access/${name}`),
@@ -22,6 +22,7 @@ const WITHOUT_CASE: ReadonlySet<string> = new Set([
   'directory/professionals-by-name',
   'directory/professionals-search',
   'directory/professionals',
+  'directory/teams',
   'findings/professional-names',
   'what-if/drop',
 ])

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { refused } from '../refusals/refused.ts'
-import { changeUser, findAccounts, keepUser } from './accounts.ts'
+import { changeUser, findAccount, findAccounts, keepUser } from './accounts.ts'
 import { contextLoader } from './context-loader.ts'
 import { grantsOfUser } from './grants.ts'
 import { endSessionById, readSessionsOf, type ToldSession } from './own-sessions.store.ts'
@@ -13,7 +13,10 @@ const sessionsOf = contextLoader<ToldSession[]>(
 
 /** The resolvers of `users.graphql`. */
 export const usersResolvers = {
-  Query: { users: (_, asked, context) => findAccounts(asked, context) },
+  Query: {
+    users: (_, asked, context) => findAccounts(asked, context),
+    user: (_, { id }, context) => findAccount(id, context),
+  },
   Me: { sessions: ({ id }, _, context) => sessionsOf(id, context) },
   User: {
     grants: ({ id }, _, context) => grantsOfUser(id, context),

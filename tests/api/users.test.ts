@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { readOneAccount } from '../../server/access/accounts.store.ts'
+import { viewerOf } from '../../server/access/sign-in.ts'
 import type { App } from '../../server/app.ts'
 import type { Database } from '../../server/database/database.ts'
 import { runCypher } from '../support/access.ts'
@@ -11,6 +13,7 @@ const FILE = {
   version: 1,
   agencies: [{ id: 'practice', name: 'Te Awa Practice', sector: 'health' }],
   roles: [{ id: 'gp', title: 'GP', function: 'gp', clientGroup: 'child' }],
+  teams: [{ id: 'north', name: 'Te Rōpū North', agency: 'practice', area: 'Waikato' }],
   professionals: [{ id: 'ines', name: 'Inês Duarte', agency: 'practice', roles: ['gp'] }],
 }
 
@@ -60,9 +63,24 @@ describe('users', () => {
     ['panel', 'FORBIDDEN'],
     ['auditor', 'FORBIDDEN'],
   ])('are shown to %s: %s', async (user, code) => {
-    expect(
-      await codeOf(app, user, '{ users { totalCount nodes { id grants { id } sessions { id } } } }'),
-    ).toBe(code)
+    for (const document of [
+      '{ users { totalCount nodes { id grants { id } sessions { id } } } }',
+      '{ user(id: "worker") { id } }',
+    ])
+      expect(await codeOf(app, user, document)).toBe(code)
+  })
+
+  test('are looked at one by one, while whoever looks is an administrator', async () => {
+    const ONE = 'query ($id: ID!) { user(id: $id) { id name roles version grants { id } sessions { id } } }'
+    const who = { name: 'Ngaire Adeyemi', roles: ['SOCIAL_WORKER'], version: 1, grants: [], sessions: [] }
+    expect(await asks('admin', ONE, { id: 'worker' })).toEqual({ id: 'worker', ...who })
+    expect(await asks('admin', ONE, { id: 'nobody' })).toBe(null)
+    // The query asks once more than the policy, and so a role that was taken away meanwhile opens nothing.
+    const headers = { cookie: await cookieOf(app, 'admin') }
+    const viewer = await viewerOf(new Request('http://localhost/', { headers }), 'local', database)
+    expect(await readOneAccount(database, viewer, 'worker')).toMatchObject({ id: 'worker' })
+    await runCypher(database, 'MATCH (user:User {id: "admin"}) SET user.roles = ["auditor"]')
+    expect(await readOneAccount(database, viewer, 'worker')).toBe(undefined)
   })
 
   test('are found by a part of their names, a page at a time', async () => {
@@ -79,6 +97,26 @@ describe('users', () => {
     }
     expect(seen).toHaveLength(9)
     expect(new Set(seen).size).toBe(9)
+  })
+})
+
+describe('teams to give', () => {
+  const TEAMS = 'query ($search: String!) { teams(search: $search) { id name area agency { name } } }'
+  const north = { id: 'north', name: 'Te Rōpū North', area: 'Waikato', agency: { name: 'Te Awa Practice' } }
+
+  test.each(['', 'ropu', 'WAIKATO north', 'te awa'])('are found by %j', async (search) => {
+    expect(await asks('admin', TEAMS, { search })).toEqual([north])
+  })
+
+  test('are not found by what none of their words holds, nor by who has no directory', async () => {
+    expect(await asks('admin', TEAMS, { search: 'ropu south' })).toEqual([])
+    for (const [user, code] of [
+      ['worker', undefined],
+      ['lead', undefined],
+      ['panel', 'FORBIDDEN'],
+      ['auditor', 'FORBIDDEN'],
+    ] as const)
+      expect(await codeOf(app, user, '{ teams(search: "") { id } }')).toBe(code)
   })
 })
 

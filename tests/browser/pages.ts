@@ -34,6 +34,17 @@ export async function answerOnce(page: Page, name: string, data: object): Promis
   })
 }
 
+/** The names of the operations that the page asks for from now on, as it asks for them. */
+export function operationsAsked(page: Page): readonly string[] {
+  const names: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/graphql')) return
+    const document = operations[request.postDataJSON().documentId] ?? ''
+    names.push(/\b(?:query|mutation) (\w+)/.exec(document)?.[1] ?? 'unknown')
+  })
+  return names
+}
+
 /** Opens a child's page and waits until it is drawn. */
 export async function openChild(page: Page, address: string): Promise<void> {
   await page.goto(address)

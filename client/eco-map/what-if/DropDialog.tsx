@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AskDialog } from './AskDialog.tsx'
+import { AskDialog } from '../../ui/AskDialog.tsx'
 
 /** Drops a draft, once it was asked. */
 export function DropDialog({ title, onDrop }: { title: string; onDrop: () => void }) {

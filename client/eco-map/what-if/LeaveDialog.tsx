@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { AskDialog } from '../../ui/AskDialog.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
-import { AskDialog } from './AskDialog.tsx'
 
 /** Asks whoever is about to leave something that is kept nowhere. */
 export function LeaveDialog() {

@@ -26,11 +26,17 @@ export const enAccess = {
     label: 'Signed in as {{name}}, {{roles}}',
     packs: 'Panel packs',
     audit: 'Who did what',
+    users: 'People who sign in',
+    sessions: 'Your sessions…',
     signOut: 'Sign out',
   },
   noPacks: {
     title: 'Packs are for members of panels',
     text: 'Whoever sits on a panel reads here what was packed for it. Ask your practice administrator if you should.',
+  },
+  noUsers: {
+    title: 'Users are not open to your role',
+    text: 'Practice administrators look after who signs in here. Ask one of them if something about you is wrong.',
   },
   noCases: {
     title: 'Children’s records are not open to your role',

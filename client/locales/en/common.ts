@@ -3,6 +3,10 @@ export const enCommon = {
   product: 'Ecomap',
   skip: 'Skip to the main content',
   home: 'All children',
+  nameSearch: {
+    placeholder: 'Any part of a name',
+    clear: 'Clear the search',
+  },
   theme: {
     label: 'Colours',
     system: 'As the system',

@@ -3,8 +3,6 @@ export const enDirectory = {
   title: 'Children',
   lead: 'Find a child to see who is around them, and what is missing.',
   search: 'Find a child by name',
-  placeholder: 'Any part of a name',
-  clear: 'Clear the search',
   list: 'Children',
   count_one: '{{count}} child',
   count_other: '{{count}} children',

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../ui/Icon.tsx'
-import box from '../ui/SearchBox.module.css'
-import styles from './ChildSearch.module.css'
+import { Icon } from './Icon.tsx'
+import styles from './NameSearch.module.css'
+import box from './SearchBox.module.css'
 
-interface ChildSearchProps {
+interface NameSearchProps {
+  label: string
   text: string
   onText: (text: string) => void
   /** The arrow that points down was pressed: the reader goes on to what was found. */
@@ -12,8 +13,9 @@ interface ChildSearchProps {
 }
 
 /** The field in which a name, or any part of one, is typed. Escape clears it. */
-export function ChildSearch({ text, onText, onLeaveDownwards }: ChildSearchProps) {
-  const { t } = useTranslation('directory')
+export function NameSearch({ label, text, onText, onLeaveDownwards }: NameSearchProps) {
+  const { t } = useTranslation()
+  const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const clear = () => {
     onText('')
@@ -27,26 +29,26 @@ export function ChildSearch({ text, onText, onLeaveDownwards }: ChildSearchProps
   }
   return (
     <search className={styles.field}>
-      <label className={styles.label} htmlFor="child-search">
-        {t('search')}
+      <label className={styles.label} htmlFor={id}>
+        {label}
       </label>
       <div className={`${box.box} ${box.large}`}>
         <Icon name="search" />
         <input
           ref={input}
-          id="child-search"
+          id={id}
           type="search"
           className={box.input}
           value={text}
           onChange={(event) => onText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
-          placeholder={t('placeholder')}
+          placeholder={t('nameSearch.placeholder')}
           dir="auto"
           autoComplete="off"
           spellCheck="false"
         />
         {text !== '' && (
-          <button type="button" className={styles.clear} aria-label={t('clear')} onClick={clear}>
+          <button type="button" className={styles.clear} aria-label={t('nameSearch.clear')} onClick={clear}>
             <Icon name="close" size={16} />
           </button>
         )}

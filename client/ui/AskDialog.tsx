@@ -1,5 +1,5 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import styles from '../../ui/Dialog.module.css'
+import styles from './Dialog.module.css'
 
 interface AskDialogProps {
   title: string

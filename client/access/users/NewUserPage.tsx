@@ -1,0 +1,46 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useLiveQuery } from '../../api/useLiveQuery.ts'
+import '../../locales/users-words.ts'
+import { Fault } from '../../ui/Fault.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { PageLoading } from '../../ui/PageLoading.tsx'
+import { usePageTitle } from '../../ui/page-title.ts'
+import { useSession } from '../useSession.ts'
+import { UserForm } from './UserForm.tsx'
+import styles from './UserPage.module.css'
+import { IssuerQuery } from './users.query.ts'
+
+/** Makes a user, who is most likely to come in as whoever makes them does. */
+export function NewUserPage() {
+  const { t } = useTranslation('users')
+  const navigate = useNavigate()
+  const me = useSession()?.me
+  const { data, error, retry } = useLiveQuery({
+    query: IssuerQuery,
+    variables: { id: me?.id ?? '' },
+    pause: !me,
+  })
+  usePageTitle(t('form.new'))
+  if (error) return <Fault error={error} retry={retry} />
+  if (!data) return <PageLoading />
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <Link to="/users" className={styles.back}>
+          <Icon name="previous" size={14} />
+          {t('back')}
+        </Link>
+        <h1>{t('form.new')}</h1>
+        <p className="muted">{t('form.newLead')}</p>
+      </header>
+      <div className={styles.section}>
+        <UserForm
+          issuer={data.user?.issuer ?? ''}
+          onKept={(userId) => void navigate({ to: '/users/$userId', params: { userId } })}
+          onCancel={() => void navigate({ to: '/users' })}
+        />
+      </div>
+    </div>
+  )
+}

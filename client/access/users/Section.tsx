@@ -1,0 +1,23 @@
+import { type ReactNode, useId } from 'react'
+import styles from './UserPage.module.css'
+
+interface SectionProps {
+  title: string
+  /** What is done with it, beside its title. */
+  action?: ReactNode
+  children: ReactNode
+}
+
+/** A part of the page about somebody. */
+export function Section({ title, action, children }: SectionProps) {
+  const id = useId()
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <div className={styles.title}>
+        <h2 id={id}>{title}</h2>
+        {action}
+      </div>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { I18nProvider } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { codeOf } from '../../api/codes.ts'
+import { readFragment } from '../../api/generated/fragment-masking.ts'
+import { useLiveQuery } from '../../api/useLiveQuery.ts'
+import { LANGUAGE } from '../../locales/language.ts'
+import '../../locales/users-words.ts'
+import { Fault } from '../../ui/Fault.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Message } from '../../ui/Message.tsx'
+import { PageLoading } from '../../ui/PageLoading.tsx'
+import { usePageTitle } from '../../ui/page-title.ts'
+import { SessionList } from '../sessions/SessionList.tsx'
+import { useSession } from '../useSession.ts'
+import { LetIn } from './LetIn.tsx'
+import { Section } from './Section.tsx'
+import styles from './UserPage.module.css'
+import { UserFacts, UserQuery } from './users.query.ts'
+import { WhatTheySee } from './WhatTheySee.tsx'
+import { WhoTheyAre } from './WhoTheyAre.tsx'
+
+const route = getRouteApi('/users/$userId')
+
+/** All there is to say of somebody who may sign in, and to be done: who they are, what they may see, where they are signed in. */
+export function UserPage() {
+  const { t } = useTranslation('users')
+  const access = useTranslation('access')
+  const { userId } = route.useParams()
+  const me = useSession()?.me
+  const { data, error, retry } = useLiveQuery({
+    query: UserQuery,
+    variables: { id: userId },
+    requestPolicy: 'cache-and-network',
+  })
+  const facts = readFragment(UserFacts, data?.user)
+  usePageTitle(facts?.name)
+
+  if (error) return <Fault error={error} retry={retry} />
+  if (!data || !me) return <PageLoading />
+  if (!data.user || !facts)
+    return (
+      <Message title={t('unknown.title')}>
+        <p>{t('unknown.text')}</p>
+        <Link to="/users" className="button">
+          {t('back')}
+        </Link>
+      </Message>
+    )
+  const isOwn = me.id === facts.id
+  return (
+    <I18nProvider locale={LANGUAGE}>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <Link to="/users" className={styles.back}>
+            <Icon name="previous" size={14} />
+            {t('back')}
+          </Link>
+          <h1 dir="auto">{facts.name}</h1>
+          <p className="muted">
+            {facts.roles.map((role) => access.t(`role.${codeOf(role)}`)).join(', ')}
+            {facts.isDisabled && <span className={styles.disabled}>{t('disabled')}</span>}
+          </p>
+        </header>
+        {isOwn && <p className={styles.note}>{t('own')}</p>}
+        <WhoTheyAre key={facts.id} facts={facts} isOwn={isOwn} />
+        <WhatTheySee key={`${facts.id} sees`} facts={facts} grants={data.user.grants} isOwn={isOwn} />
+        <Section title={t('signedIn.title')}>
+          <SessionList sessions={data.user.sessions} none={t(isOwn ? 'signedIn.only' : 'signedIn.none')} />
+        </Section>
+        {!isOwn && <LetIn key={`${facts.id} in`} facts={facts} />}
+      </div>
+    </I18nProvider>
+  )
+}

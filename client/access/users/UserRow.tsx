@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { codeOf } from '../../api/codes.ts'
+import { readFragment } from '../../api/generated/fragment-masking.ts'
+import type { UsersQuery as UsersAnswer } from '../../api/generated/graphql.ts'
+import styles from './UsersList.module.css'
+import { UserFacts } from './users.query.ts'
+
+interface UserRowProps {
+  user: UsersAnswer['users']['nodes'][number]
+  takesFocus: boolean
+}
+
+/** Somebody who may sign in, as one row that leads to all there is to say of them. */
+export function UserRow({ user, takesFocus }: UserRowProps) {
+  const { t } = useTranslation('users')
+  const words = useTranslation('access')
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (takesFocus) link.current?.focus()
+  }, [takesFocus])
+  const { id, name, roles, issuer, subject, isDisabled } = readFragment(UserFacts, user)
+  return (
+    <tr>
+      <th scope="row">
+        <Link ref={link} to="/users/$userId" params={{ userId: id }} className={styles.name}>
+          <bdi>{name}</bdi>
+        </Link>
+        {isDisabled && <span className={styles.disabled}>{t('disabled')}</span>}
+      </th>
+      <td>{roles.map((role) => words.t(`role.${codeOf(role)}`)).join(', ')}</td>
+      <td>{t(issuer && subject ? 'wayIn.set' : 'wayIn.none')}</td>
+      <td>{t('sessions', { count: user.sessions.length })}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,88 @@
+import { useRef } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import styles from './Choose.module.css'
+import entry from './Form.module.css'
+import { Icon } from './Icon.tsx'
+import menu from './Menu.module.css'
+import box from './SearchBox.module.css'
+
+/** What can be found, with what tells two of one name apart. */
+export interface Findable {
+  id: string
+  name: string
+  hint: string
+}
+
+/** What was typed, and what was chosen of what was found by it. */
+export interface Sought<One extends Findable> {
+  text: string
+  chosen: One | undefined
+}
+
+interface FindFieldProps<One extends Findable> {
+  label: string
+  placeholder: string
+  found: readonly One[]
+  /** What stands in place of what was found, where that is nothing. */
+  nothing: string
+  sought: Sought<One>
+  onSeek: (sought: Sought<One>) => void
+}
+
+/** Finds one of many by any part of its name. */
+export function FindField<One extends Findable>({
+  label,
+  placeholder,
+  found,
+  nothing,
+  sought,
+  onSeek,
+}: FindFieldProps<One>) {
+  // What is chosen is told as typed too, before what was chosen is drawn.
+  const last = useRef(sought)
+  last.current = sought
+  const seek = (next: Sought<One>) => {
+    last.current = next
+    onSeek(next)
+  }
+  return (
+    <ComboBox
+      className={entry.field}
+      items={found}
+      inputValue={sought.text}
+      // Given even while nothing is chosen: the field would else be emptied when the list no longer holds what was.
+      selectedKey={sought.chosen?.id ?? null}
+      onInputChange={(text) => {
+        const { chosen } = last.current
+        seek({ text, chosen: text === chosen?.name ? chosen : undefined })
+      }}
+      onSelectionChange={(key) => {
+        const one = found.find(({ id }) => id === key)
+        if (one) seek({ text: one.name, chosen: one })
+      }}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="focus"
+    >
+      <Label className={entry.label}>{label}</Label>
+      <div className={box.box}>
+        <Icon name="search" size={16} />
+        <Input className={box.input} placeholder={placeholder} dir="auto" />
+      </div>
+      <Popover className={menu.popover} placement="bottom start">
+        <ListBox className={menu.menu} renderEmptyState={() => <p className={entry.hint}>{nothing}</p>}>
+          {({ id, name, hint }: One) => (
+            <ListBoxItem id={id} textValue={name} className={`${menu.item} ${styles.item}`}>
+              <Text slot="label" dir="auto">
+                {name}
+              </Text>
+              <Text slot="description" className={entry.hint}>
+                {hint}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
