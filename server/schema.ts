@@ -19,6 +19,7 @@ import { findingsResolvers } from './findings/findings.resolvers.ts'
 import { reviewResolvers } from './findings/review.resolvers.ts'
 import { panelPacksResolvers } from './panel-packs/panel-packs.resolvers.ts'
 import { profilesResolvers } from './profiles/profiles.resolvers.ts'
+import { sharingResolvers } from './sharing/sharing.resolvers.ts'
 import { whatIfResolvers } from './what-if/what-if.resolvers.ts'
 
 /** The resolvers of every capability. */
@@ -38,6 +39,7 @@ export const RESOLVERS = [
   grantsResolvers,
   caseGrantsResolvers,
   panelPacksResolvers,
+  sharingResolvers,
   breakGlassResolvers,
   auditResolvers,
 ]

@@ -14,7 +14,7 @@ import { type Random, randomOf } from './random.ts'
 import { padded, type Services } from './services.ts'
 
 /** What is recorded of one generated child alone; the services around them are shared. */
-export type ChildNetwork = Omit<NetworkLists, keyof Services | 'panels'>
+export type ChildNetwork = Omit<NetworkLists, keyof Services | 'panels' | 'sharingDecisions'>
 
 const NEEDS = 4
 const YEARS = 2 * 365

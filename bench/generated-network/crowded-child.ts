@@ -32,6 +32,6 @@ export function crowdedChild(professionals: number, index: number): RecordIndex 
     const { id, agency, roles } = around[at] as (typeof around)[number]
     return { ...involvement, professional: id, agency, role: roles[0] as string, endedOn: undefined }
   })
-  const lists: NetworkLists = { ...services, ...network, involvements, panels: [] }
+  const lists: NetworkLists = { ...services, ...network, involvements, panels: [], sharingDecisions: [] }
   return indexRecord(recordOf(lists, network.children[0]?.id ?? ''))
 }

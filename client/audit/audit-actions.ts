@@ -1,3 +1,4 @@
+import { nameOf } from '../api/codes.ts'
 import type { AuditAction } from '../api/generated/graphql.ts'
 import { enAudit } from '../locales/en/audit.ts'
 
@@ -11,5 +12,5 @@ export function isAuditAction(text: string | undefined): text is AuditActionCode
 
 /** The code as the API writes it; nothing for a text that is none. */
 export function auditActionOf(text: string | undefined): AuditAction | null {
-  return isAuditAction(text) ? (text.toUpperCase().replaceAll('-', '_') as AuditAction) : null
+  return isAuditAction(text) ? nameOf(text) : null
 }

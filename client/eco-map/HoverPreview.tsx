@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { latestOn } from '../../domain/network/period.ts'
+import { consentState, consentsBy } from '../../domain/sharing/consent.ts'
 import { personName } from './details/names.ts'
 import { type Thing, thingOf } from './details/thing.ts'
 import { useThingHeading } from './details/thing-heading.ts'
@@ -51,7 +52,7 @@ function Glance({ thing }: { thing: Thing }) {
 }
 
 function useGlanceLines(thing: Thing): (string | undefined)[] {
-  const { t } = useTranslation(['details', 'codes'])
+  const { t } = useTranslation(['details', 'codes', 'sharing'])
   const { index, model, day } = useEcoMap()
   switch (thing.type) {
     case 'professional': {
@@ -90,7 +91,10 @@ function useGlanceLines(thing: Thing): (string | undefined)[] {
     }
     case 'agency':
       return [t(`codes:sector.${thing.agency.sector}`), thing.agency.remit]
-    case 'child':
+    case 'child': {
+      const [latest] = consentsBy(index.record.consents, day)
+      return [latest && t(`sharing:onMap.${consentState(latest, day)}`), latest?.scope]
+    }
     case 'relatedChild':
     case 'household':
     case 'meeting':

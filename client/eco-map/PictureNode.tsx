@@ -1,4 +1,4 @@
-import { INFORMAL_GLYPH, PERSON_GLYPH, SECTOR_GLYPHS } from './glyphs.ts'
+import { CONSENT_GLYPHS, INFORMAL_GLYPH, PERSON_GLYPH, SECTOR_GLYPHS } from './glyphs.ts'
 import { baseline, labelPlace } from './label-place.ts'
 import type { MapElement } from './map-element.ts'
 import type { MapTokens } from './map-tokens.ts'
@@ -145,7 +145,22 @@ function PersonShape({ node, tokens }: PictureNodeProps) {
         size={radius * 1.24}
         colour={isChild ? tokens.childText : tokens.familyLine}
       />
+      {isChild && <ConsentBadge node={node} tokens={tokens} />}
     </>
+  )
+}
+
+function ConsentBadge({ node, tokens }: PictureNodeProps) {
+  const found = Object.entries(CONSENT_GLYPHS).find(([state]) => node.classes.includes(state))
+  if (!found) return null
+  const [state, path] = found
+  const radius = (node.data.width ?? 0) / 2
+  const colour = state === 'consent' ? tokens.text : tokens.open
+  return (
+    <g transform={`translate(${radius * 0.72} ${radius * 0.72})`}>
+      <circle r={radius * 0.31} fill={tokens.map} stroke={colour} strokeWidth={radius * 0.055} />
+      <Glyph path={path} size={radius * 0.55} colour={colour} />
+    </g>
   )
 }
 

@@ -144,6 +144,7 @@ function personNode(
     'person',
     person.kind,
     ...(isAway(person, around) ? ['away'] : []),
+    ...(person.consent ? [person.consent === 'given' ? 'consent' : 'consent-over'] : []),
     ...comparedClasses(person),
     ...(around.some(({ childLivesHere }) => childLivesHere) ? ['at-home'] : []),
   ]

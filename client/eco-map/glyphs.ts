@@ -33,6 +33,18 @@ export const PERSON_GLYPH =
 export const INFORMAL_GLYPH =
   'M6.5 3a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4zM2 13c.3-2.7 1.9-4.1 4.5-4.1 1.2 0 2.2.3 2.9.9M12 8.5v5M9.5 11h5'
 
+/** Beside the child: consent to share holds, or the latest was refused, withdrawn or has expired. */
+export const CONSENT_GLYPHS = {
+  consent: 'M3.5 8.5 6.5 11.5 12.5 5',
+  'consent-over': 'M4.5 4.5l7 7M11.5 4.5l-7 7',
+}
+
+/** A glyph on a round ground of its own. */
+export function badgeImage(path: string, colour: string, ground: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="-2 -2 20 20"><circle cx="8" cy="8" r="9" fill="${ground}" stroke="${colour}" stroke-width="1.6"/><path d="${path}" fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+}
+
 /** The glyph as an image that a canvas can draw: strokes of one colour on nothing. */
 export function glyphImage(path: string, colour: string): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 16 16"><path d="${path}" fill="none" stroke="${colour}" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round"/></svg>`

@@ -9,6 +9,8 @@ import { tieShape } from './tie-shape.ts'
 /** What a legend explains, in the order in which it does. Sectors and qualities have their words with their codes. */
 export const LEGEND_KEYS = [
   'child',
+  'consent',
+  'consent-over',
   'kin',
   'sibling',
   'informal',
@@ -58,6 +60,9 @@ export function legendOf(elements: readonly MapElement[], showsInformation: bool
     ),
     ...(['child', 'kin', 'sibling', 'informal', 'away'] as const).map(
       (key) => isOn('nodes', 'person', key) && entry('people', key, person(key)),
+    ),
+    ...(['consent', 'consent-over'] as const).map(
+      (key) => isOn('nodes', 'child', key) && entry('people', key, signOfConsent(key)),
     ),
     isOn('nodes', 'circle', 'home') && entry('people', 'home', node(['circle', 'home'], 26)),
     elements.some(({ classes }) => classes.includes('circle') && !classes.includes('home')) &&
@@ -134,6 +139,11 @@ function changed(change: Change): MapElement {
   const classes = ['professional', 'group-care', 'sector-social-care', `change-${change}`, 'label-right']
   const sign = node(change === 'left' ? [...classes, 'other-day'] : classes, 22)
   return { ...sign, data: { ...sign.data, label: CHANGE_MARKS[change], labelX: 5 } }
+}
+
+function signOfConsent(key: 'consent' | 'consent-over'): MapElement {
+  const { classes, data, ...sign } = person('child')
+  return { ...sign, data, classes: [...classes, key] }
 }
 
 function person(key: 'child' | 'kin' | 'sibling' | 'informal' | 'away'): MapElement {

@@ -9,6 +9,7 @@ import type {
 } from '../../domain/network/codes.ts'
 import type { Day } from '../../domain/network/day.ts'
 import type { Household } from '../../domain/network/network-file.ts'
+import type { ConsentState } from '../../domain/sharing/consent.ts'
 
 /**
  * The eco-map of one child on one day: what is on it and what it means, without a word of English, a colour or a
@@ -66,6 +67,8 @@ export interface MapPerson extends Compared {
   caregiver: boolean
   /** The ids of the households in which they live on the day. */
   households: string[]
+  /** Of the child: what became of the latest consent to share; nothing where none is recorded by the day. */
+  consent?: ConsentState | undefined
 }
 
 /** A professional of the network of the day. */

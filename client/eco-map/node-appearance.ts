@@ -1,5 +1,12 @@
 import { comparedAppearance } from './compared-appearance.ts'
-import { glyphImage, INFORMAL_GLYPH, PERSON_GLYPH, SECTOR_GLYPHS } from './glyphs.ts'
+import {
+  badgeImage,
+  CONSENT_GLYPHS,
+  glyphImage,
+  INFORMAL_GLYPH,
+  PERSON_GLYPH,
+  SECTOR_GLYPHS,
+} from './glyphs.ts'
 import { FONT_SIZE } from './labels.ts'
 import type { MapTokens } from './map-tokens.ts'
 import { SECTOR_GROUPS } from './sector.ts'
@@ -154,6 +161,24 @@ function people(tokens: MapTokens): StyleRule[] {
         'font-weight': 600,
       },
     },
+    ...Object.entries(CONSENT_GLYPHS).map(
+      ([state, path]): StyleRule => ({
+        selector: `.child.${state}`,
+        style: {
+          'background-image': [
+            glyphImage(PERSON_GLYPH, tokens.childText),
+            badgeImage(path, state === 'consent' ? tokens.text : tokens.open, tokens.map),
+          ],
+          'background-width': ['62%', '34%'],
+          'background-height': ['62%', '34%'],
+          'background-position-x': ['50%', '106%'],
+          'background-position-y': ['50%', '106%'],
+          'background-clip': ['node', 'none'],
+          'background-image-containment': ['inside', 'over'],
+          'bounds-expansion': '4px',
+        },
+      }),
+    ),
   ]
 }
 

@@ -4,6 +4,7 @@ import { householdsOn } from '../../domain/network/network.ts'
 import type { Child } from '../../domain/network/network-file.ts'
 import { compareCodePoints } from '../../domain/network/order.ts'
 import { relatedChildren } from '../../domain/network/related-children.ts'
+import { consentOn } from '../../domain/sharing/consent.ts'
 import type { HouseholdCircle, MapPerson } from './model.ts'
 
 /** Kinships of those who support a child without being kin. */
@@ -11,7 +12,7 @@ const INFORMAL: ReadonlySet<Kinship> = new Set(['friend', 'neighbour', 'communit
 
 /** The child, the other children of the record who are related or live with them on the day, family and supports. */
 export function peopleOf(network: Network): MapPerson[] {
-  const { child, family, asOf } = network
+  const { child, family, asOf, index } = network
   const siblings = relatedChildren(network).map(
     ({ child: other, kinships }): MapPerson => ({
       ...nameOf(other),
@@ -38,6 +39,7 @@ export function peopleOf(network: Network): MapPerson[] {
     kinships: [],
     caregiver: false,
     households: [...network.households],
+    consent: consentOn(index.record.consents, asOf),
   }
   return [self, ...siblings, ...relatives].sort((one, other) => compareCodePoints(one.id, other.id))
 }

@@ -4,6 +4,7 @@ import { enEcoMap } from './en/eco-map.ts'
 import { enFindings } from './en/findings.ts'
 import { enHeld } from './en/held.ts'
 import { enOutline } from './en/outline.ts'
+import { enSharing } from './en/sharing.ts'
 import { enWhatIf } from './en/what-if.ts'
 
 /** The words of a child's page, which come with the page and not with the first one. */
@@ -13,6 +14,7 @@ export const ecoMapWords = {
   findings: enFindings,
   held: enHeld,
   outline: enOutline,
+  sharing: enSharing,
   whatIf: enWhatIf,
 }
 

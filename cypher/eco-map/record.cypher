@@ -61,7 +61,7 @@ WITH child, grants, members, involvements, needs, others, addressedNeeds, worker
     UNWIND workers AS professional
     RETURN professional
     UNION
-    MATCH (child)<-[:ABOUT]-()-[:SHARED|REACHED|INVITED_TO|CHAIRED|LED|CONTRIBUTED_TO|BETWEEN|ESCALATED_TO|MADE]-(professional:Professional)
+    MATCH (child)<-[:ABOUT]-()-[:SHARED|REACHED|INVITED_TO|CHAIRED|LED|CONTRIBUTED_TO|BETWEEN|ESCALATED_TO|MADE|DECIDED|SHARED_WITH]-(professional:Professional)
     RETURN professional
     UNION
     MATCH (child)<-[:ABOUT]-(:Meeting)<-[invitation:INVITED_TO]-()
@@ -114,6 +114,9 @@ WITH child, grants, members, involvements, needs, others, addressedNeeds, worker
     UNION
     MATCH (child)<-[:ABOUT]-(:Consent)<-[:GAVE]-(other:Child)
     RETURN other
+    UNION
+    MATCH (child)<-[:ABOUT]-(:SharingDecision)-[:SOUGHT_VIEWS_OF]->(other:Child)
+    RETURN other
   } END AS mentioned
 CALL (mentioned) {
   UNWIND mentioned AS child
@@ -148,7 +151,11 @@ RETURN
   [agency IN COLLECT {
     UNWIND CASE WHEN $asked.whole THEN professionals + involvements + teams ELSE [] END AS acting
     MATCH (acting)-[:WORKS_FOR|FOR_AGENCY|PART_OF]->(agency:Agency)
-    RETURN DISTINCT agency
+    RETURN agency
+    UNION
+    UNWIND CASE WHEN $asked.whole THEN [child] ELSE [] END AS one
+    MATCH (one)<-[:ABOUT]-(:SharingDecision)-[:SHARED_WITH]->(agency:Agency)
+    RETURN agency
   } | [[name IN $properties.agencies | agency[name]]]] AS agencies,
   [team IN teams | [
     [name IN $properties.teams | team[name]],
@@ -280,4 +287,11 @@ RETURN
     [name IN $properties.consents | consent[name]],
     [child.id],
     [(person)-[:GAVE]->(consent) | person.id]
-  ]] AS consents
+  ]] AS consents,
+  CASE WHEN $asked.whole THEN [(child)<-[:ABOUT]-(decision:SharingDecision) | [
+    [name IN $properties.sharingDecisions | decision[name]],
+    [child.id],
+    [(professional)-[:DECIDED]->(decision) | professional.id],
+    [(decision)-[:SHARED_WITH]->(receiver) | receiver.id],
+    [(decision)-[views:SOUGHT_VIEWS_OF]->(person) | [person.id, [name IN $of.views | views[name]]]]
+  ]] ELSE [] END AS sharingDecisions

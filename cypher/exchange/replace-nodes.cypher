@@ -1,5 +1,7 @@
-// An absent field comes as null, which takes its property away; what the product itself keeps on a node stays.
+// An absent field comes as null, which takes its property away; what the product itself keeps on a node stays, but for
+// who wrote the record here, which now is what the file says.
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:$(row.labels)
 SET n += row.properties
+REMOVE n.recordedBy, n.recordedByName, n.recordedAt

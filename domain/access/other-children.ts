@@ -5,7 +5,17 @@ import type { NetworkRecord } from '../network/record.ts'
  * child alone is told of.
  */
 export function otherChildrenNamed(record: NetworkRecord): Set<string> {
-  const { child, children, familyMembers, professionals, needs, meetings, plans, consents } = record
+  const {
+    child,
+    children,
+    familyMembers,
+    professionals,
+    needs,
+    meetings,
+    plans,
+    consents,
+    sharingDecisions,
+  } = record
   const known = new Set([child, ...familyMembers.map(({ id }) => id), ...professionals.map(({ id }) => id)])
   const named = [
     ...children.flatMap(({ id, relationships }) => [id, ...relationships.map((one) => one.child)]),
@@ -20,6 +30,7 @@ export function otherChildrenNamed(record: NetworkRecord): Set<string> {
       goals.flatMap(({ actions }) => actions.flatMap(({ owner }) => owner ?? [])),
     ),
     ...consents.flatMap(({ givenBy }) => givenBy ?? []),
+    ...sharingDecisions.flatMap(({ views }) => views.map(({ person }) => person)),
   ]
   return new Set(named.filter((id) => !known.has(id)))
 }

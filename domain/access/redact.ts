@@ -15,6 +15,7 @@ const SOMEBODY_IN: Partial<Record<ListName, string>> = {
   visits: 'involvements',
   contacts: 'to',
   disagreements: 'between',
+  sharingDecisions: 'with',
 }
 
 const GONE = Symbol('gone')

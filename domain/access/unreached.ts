@@ -36,6 +36,7 @@ export function unreached(whole: NetworkRecord, record: NetworkRecord): string[]
     ...staying.map(({ agency }) => agency),
     ...involvements.flatMap(({ agency }) => agency ?? []),
     ...record.teams.filter(({ id }) => teams.has(id)).map(({ agency }) => agency),
+    ...record.sharingDecisions.flatMap(({ with: receivers }) => receivers),
   ])
   const families = new Set(people.map(({ family }) => family))
   const households = new Set(people.flatMap(({ livesIn }) => livesIn.map(({ household }) => household)))
@@ -75,6 +76,7 @@ function namedProfessionals(record: NetworkRecord): Set<string | undefined> {
     ...record.plans.flatMap(({ goals }) => goals.flatMap(({ actions }) => actions.map(({ owner }) => owner))),
     ...record.disagreements.flatMap(({ between, escalatedTo }) => [...between, escalatedTo]),
     ...record.referrals.map(({ by }) => by),
+    ...record.sharingDecisions.flatMap(({ by, with: receivers }) => [by, ...receivers]),
   ])
 }
 

@@ -16,6 +16,7 @@ const WITHHOLDABLE = [
   'disagreements',
   'referrals',
   'consents',
+  'sharingDecisions',
 ] as const satisfies readonly ListName[]
 
 /** The ids of everything in a child's record that can be withheld: goals and actions go with their plan. */

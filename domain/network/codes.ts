@@ -152,6 +152,9 @@ export const REFERRAL_STATUSES = ['received', 'at-panel', 'decided', 'withdrawn'
 export const DECISIONS = ['accept', 'redirect', 'decline', 'ask-for-more'] as const
 export const BASES = ['consent', 'child-protection', 'legal-duty', 'vital-interest', 'public-task'] as const
 
+/** Whether information was passed on. */
+export const SHARING_OUTCOMES = ['shared', 'shared-in-part', 'not-shared'] as const
+
 export type Pathway = (typeof PATHWAYS)[number]
 export type Sector = (typeof SECTORS)[number]
 export type RoleFunction = (typeof ROLE_FUNCTIONS)[number]
@@ -177,3 +180,4 @@ export type ChildVoiceChannel = (typeof CHILD_VOICE_CHANNELS)[number]
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number]
 export type Decision = (typeof DECISIONS)[number]
 export type Basis = (typeof BASES)[number]
+export type SharingOutcome = (typeof SHARING_OUTCOMES)[number]

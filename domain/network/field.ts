@@ -30,6 +30,7 @@ export type Kind =
   | 'Panel'
   | 'Referral'
   | 'Consent'
+  | 'SharingDecision'
 
 /** What a field of text holds. */
 export type TextField =
@@ -71,6 +72,12 @@ export const every = written(
 export const service = written(
   /^[a-z0-9]+(-[a-z0-9]+)*$/,
   'a code in lower-case letters, digits and single hyphens such as parenting-programme',
+)
+
+/** A ground of a list of grounds, by the list's id and its own code: see `domain/sharing`. */
+export const ground = written(
+  /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
+  'the id of a list of grounds, a stroke and the code of a ground such as england-2026-11/child-protection-enquiry',
 )
 
 /** The id of a record of this kind. */

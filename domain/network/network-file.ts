@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import * as codes from './codes.ts'
-import { datedLists, day, every, idOf, periods, refersTo, refersToAnother, service, text } from './field.ts'
+import {
+  datedLists,
+  day,
+  every,
+  ground,
+  idOf,
+  periods,
+  refersTo,
+  refersToAnother,
+  service,
+  text,
+} from './field.ts'
 
 /**
  * The network file (`ecomap-network`, version 1): the shape of each of its records. References, order, uniqueness
@@ -291,6 +302,20 @@ export const recordSchemas = {
       { start: 'on', end: 'expiresOn' },
       { start: 'on', end: 'withdrawnOn' },
     ]),
+  sharingDecisions: z.strictObject({
+    id: idOf('SharingDecision'),
+    child,
+    on: day,
+    outcome: z.enum(codes.SHARING_OUTCOMES),
+    by: professional.optional(),
+    with: z.array(refersTo('Professional', 'Agency', 'FamilyMember')).default([]),
+    information: text,
+    purpose: text.optional(),
+    grounds: z.array(ground).default([]),
+    views: z.array(z.strictObject({ person: client, words: text.optional() })).default([]),
+    viewsNotSought: text.optional(),
+    reason: text.optional(),
+  }),
 }
 
 /** The lists of a network file, in the order in which it is written. */
@@ -322,6 +347,8 @@ export type Visit = RecordOf<'visits'>
 export type Contact = RecordOf<'contacts'>
 export type Meeting = RecordOf<'meetings'>
 export type Plan = RecordOf<'plans'>
+export type Consent = RecordOf<'consents'>
+export type SharingDecision = RecordOf<'sharingDecisions'>
 
 export const FORMAT = 'ecomap-network'
 export const VERSION = 1

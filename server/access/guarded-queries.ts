@@ -15,6 +15,10 @@ const WITHOUT_CASE: ReadonlySet<string> = new Set([
   ...['machine', 'machine-parties', 'make-machine', 'make-machine-token'].map((name) => `access/${name}`),
   ...['end-machine-token', 'end-machine'].map((name) => `access/${name}`),
   ...['holder-parties', 'holder-proposal'].map((name) => `access/${name}`),
+  // What writes a record, after a guarded query of the same unit has found its child.
+  ...['create-nodes', 'create-relationships'].map((name) => `exchange/${name}`),
+  ...['recording/sign', 'findings/mark-affected'],
+  'recording/listed',
   'directory/professionals-by-name',
   'directory/professionals-search',
   'directory/professionals',

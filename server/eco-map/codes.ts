@@ -28,4 +28,5 @@ export const codeResolvers = {
   ReferralStatus: codeNames(codes.REFERRAL_STATUSES),
   Decision: codeNames(codes.DECISIONS),
   Basis: codeNames(codes.BASES),
+  SharingOutcome: codeNames(codes.SHARING_OUTCOMES),
 }

@@ -32,6 +32,7 @@ const PROPERTIES = {
     relationship: namesWithin('familyMembers', 'relationships'),
     evidence: namesWithin('needs', 'evidencedBy'),
     invitation: namesWithin('meetings', 'invitations'),
+    views: namesWithin('sharingDecisions', 'views'),
   },
 }
 

@@ -109,6 +109,15 @@ export const MAPPING: Readonly<Record<Exclude<ListName, 'ties'>, NodeMapping>> =
     fields: { child: to('ABOUT'), by: from('MADE'), panel: to('PUT_TO') },
   },
   consents: { label: 'Consent', fields: { child: to('ABOUT'), givenBy: from('GAVE') } },
+  sharingDecisions: {
+    label: 'SharingDecision',
+    fields: {
+      child: to('ABOUT'),
+      by: from('DECIDED'),
+      with: to('SHARED_WITH'),
+      views: to('SOUGHT_VIEWS_OF', 'person'),
+    },
+  },
 }
 
 /** The relationship that a tie is, from the professional who sees it so to the other. */

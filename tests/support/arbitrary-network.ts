@@ -41,6 +41,7 @@ const SIZES: Record<ListName, readonly [number, number]> = {
   panels: [0, 2],
   referrals: [0, 2],
   consents: [0, 3],
+  sharingDecisions: [0, 3],
 }
 
 /**
@@ -110,6 +111,17 @@ function arbitraryValue(
   return arbitraryLeaf(shape, days)
 }
 
+const CODES = [
+  'as-needed',
+  'P1W',
+  'P14D',
+  'P1M',
+  'parenting-programme',
+  'mentoring',
+  'england-2026-11/immediate-danger',
+  'new-zealand-2026-11/report-of-concern',
+]
+
 /** An id is drawn as its beginning and a reference as a number; both become ids once all records are there. */
 function arbitraryLeaf(shape: Leaf, days: fc.Arbitrary<Day>): fc.Arbitrary<unknown> {
   switch (shape.is) {
@@ -124,11 +136,7 @@ function arbitraryLeaf(shape: Leaf, days: fc.Arbitrary<Day>): fc.Arbitrary<unkno
     case 'flag':
       return fc.boolean()
     case 'pattern':
-      return fc.constantFrom(
-        ...['as-needed', 'P1W', 'P14D', 'P1M', 'parenting-programme', 'mentoring'].filter((code) =>
-          shape.pattern.test(code),
-        ),
-      )
+      return fc.constantFrom(...CODES.filter((code) => shape.pattern.test(code)))
     default:
       return text
   }

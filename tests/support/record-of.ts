@@ -31,6 +31,7 @@ export function recordOf(lists: NetworkLists, childId: string): NetworkRecord {
   const disagreements = lists.disagreements.filter(ofChild)
   const referrals = lists.referrals.filter(ofChild)
   const consents = lists.consents.filter(ofChild)
+  const sharingDecisions = lists.sharingDecisions.filter(ofChild)
   const panelIds = new Set(referrals.flatMap(({ panel }) => panel ?? []))
   const atWork = new Set(involvements.map(({ professional }) => professional))
   const people = new Set<string | undefined>([
@@ -45,6 +46,7 @@ export function recordOf(lists: NetworkLists, childId: string): NetworkRecord {
     ...plans.flatMap(({ goals }) => goals.flatMap(({ actions }) => actions.map(({ owner }) => owner))),
     ...disagreements.flatMap(({ between, escalatedTo }) => [...between, escalatedTo]),
     ...referrals.map(({ by }) => by),
+    ...sharingDecisions.flatMap(({ by, with: receivers }) => [by, ...receivers]),
   ])
   const named = lists.professionals.filter(({ id }) => people.has(id))
   const supervisors = new Set(
@@ -71,6 +73,7 @@ export function recordOf(lists: NetworkLists, childId: string): NetworkRecord {
     ...professionals.map(({ agency }) => agency),
     ...involvements.map(({ agency }) => agency),
     ...teams.map(({ agency }) => agency),
+    ...sharingDecisions.flatMap(({ with: receivers }) => receivers),
   ])
   const livedIn = new Set(
     [...children, ...familyMembers].flatMap(({ livesIn }) => livesIn.map(({ household }) => household)),
@@ -107,6 +110,7 @@ export function recordOf(lists: NetworkLists, childId: string): NetworkRecord {
     panels: lists.panels.filter(({ id }) => panelIds.has(id)).map((panel) => ({ ...panel, members: [] })),
     referrals,
     consents,
+    sharingDecisions,
   }
 }
 

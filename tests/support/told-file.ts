@@ -187,5 +187,18 @@ export function toldFile(): RawNetworkFile {
     consents: [
       { id: 'consent', child: 'layla', given: true, scope: 'School', givenBy: 'rana', on: '2025-01-01' },
     ],
+    sharingDecisions: [
+      {
+        id: 'decision',
+        child: 'layla',
+        on: '2025-01-01',
+        outcome: 'shared',
+        by: 'hemi',
+        with: ['school'],
+        information: 'That she is often late',
+        grounds: ['england-2026-11/child-in-need-help'],
+        views: [{ person: 'rana', words: 'Agrees' }],
+      },
+    ],
   }
 }

@@ -6,6 +6,8 @@ import { WhoLooked } from '../../audit/WhoLooked.tsx'
 import { useAgeWords } from '../../locales/age.ts'
 import { longDay, shortDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
+import { ConsentSection } from '../sharing/ConsentSection.tsx'
+import { SharingSection } from '../sharing/SharingSection.tsx'
 import { ChildPlans } from './ChildPlans.tsx'
 import { ChildVoice } from './ChildVoice.tsx'
 import { Facts } from './Facts.tsx'
@@ -80,6 +82,8 @@ export function ChildDetails({ child }: { child: Child }) {
           ))}
         </Entries>
       </Section>
+      <ConsentSection />
+      <SharingSection />
       <Section title={t('sections.looked')}>
         <WhoLooked key={child.id} child={child.id} />
       </Section>

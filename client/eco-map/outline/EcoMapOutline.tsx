@@ -6,6 +6,7 @@ import { emphasisOf } from '../emphasis.ts'
 import { filteredModel } from '../filters.ts'
 import { HeldNotice } from '../held/HeldNotice.tsx'
 import { MapFilter } from '../MapFilter.tsx'
+import { ConsentLine } from '../sharing/ConsentLine.tsx'
 import styles from './EcoMapOutline.module.css'
 import { OutlineChanges } from './OutlineChanges.tsx'
 import { OutlineFamily } from './OutlineFamily.tsx'
@@ -34,6 +35,7 @@ export function EcoMapOutline() {
           <MapFilter shown={shown.professionals.filter(({ otherDay }) => !otherDay).length} />
         </div>
         <HeldNotice />
+        <ConsentLine />
         {comparison && <OutlineChanges comparison={comparison} />}
         <OutlineNeeds />
         <OutlineProfessionals />

@@ -119,6 +119,8 @@ export const enEcoMap = {
     part: 'Changed role in between',
     quiet: 'No exchange recorded any more',
     child: 'The child',
+    consent: 'Consent to share: the latest recorded holds',
+    'consent-over': 'Consent to share: the latest was refused, withdrawn, or has expired',
     kin: 'Family',
     sibling: 'Brother, sister or other child',
     informal: 'Informal support',

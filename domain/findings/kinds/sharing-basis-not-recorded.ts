@@ -1,7 +1,5 @@
-import type { Day } from '../../network/day.ts'
-import { compareCodePoints } from '../../network/order.ts'
-import { isBy } from '../actions.ts'
-import { agencyOf, type FindingContext, type FindingRule, isAmong } from '../rule.ts'
+import { consentOn } from '../../sharing/consent.ts'
+import { agencyOf, type FindingRule, isAmong } from '../rule.ts'
 
 /** Information that went to another agency with neither a basis nor a consent in force on record. */
 export const sharingBasisNotRecorded: FindingRule = {
@@ -17,7 +15,7 @@ export const sharingBasisNotRecorded: FindingRule = {
         on <= asOf &&
         basis === undefined &&
         to.some((receiver) => agencyOf(network, receiver) !== agencyOf(network, from)) &&
-        !isConsentInForce(context, on),
+        consentOn(index.record.consents, on) !== 'given',
     )
     if (contacts.length === 0) return []
     return [
@@ -29,15 +27,4 @@ export const sharingBasisNotRecorded: FindingRule = {
       },
     ]
   },
-}
-
-/** The latest consent on or before the day decides; of one day the last by id. */
-function isConsentInForce({ network }: FindingContext, on: Day): boolean {
-  const latest = network.index.record.consents
-    .filter((consent) => consent.on <= on)
-    .sort((one, other) =>
-      one.on < other.on ? -1 : one.on > other.on ? 1 : compareCodePoints(one.id, other.id),
-    )
-    .at(-1)
-  return latest?.given === true && !isBy(latest.expiresOn, on) && !isBy(latest.withdrawnOn, on)
 }

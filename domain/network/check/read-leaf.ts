@@ -98,4 +98,5 @@ const KIND_WORDS: Record<Kind, string> = {
   Panel: 'a panel',
   Referral: 'a referral',
   Consent: 'a consent',
+  SharingDecision: 'a sharing decision',
 }

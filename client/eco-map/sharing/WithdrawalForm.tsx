@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMutation } from 'urql'
+import type { Consent } from '../../../domain/network/network-file.ts'
+import { DayField } from '../../ui/DayField.tsx'
+import { useEcoMap } from '../EcoMapContext.ts'
+import { RecordingForm } from './RecordingForm.tsx'
+import { WithdrawConsentMutation } from './sharing.query.ts'
+import { ASK_ANEW, useRecorded } from './useRecorded.ts'
+
+/** Asks on which day a consent was withdrawn. */
+export function WithdrawalForm({ consent, onEnd }: { consent: Consent; onEnd: () => void }) {
+  const { t } = useTranslation('sharing')
+  const { index, today } = useEcoMap()
+  const [on, setOn] = useState(today)
+  const [{ fetching }, send] = useMutation(WithdrawConsentMutation)
+  const { trouble, take } = useRecorded()
+  async function record() {
+    const input = { child: index.child.id, consent: consent.id, on }
+    const { data, error } = await send({ input }, ASK_ANEW)
+    if (take({ result: data?.withdrawConsent, error })) onEnd()
+  }
+  return (
+    <RecordingForm
+      label={t('withdrawOf', { scope: consent.scope })}
+      send={t('sendWithdrawal')}
+      isUnderWay={fetching}
+      trouble={trouble}
+      onSend={() => void record()}
+      onEnd={onEnd}
+    >
+      <DayField label={t('withdrawnOn')} day={on} onDay={setOn} />
+    </RecordingForm>
+  )
+}

@@ -1,0 +1,10 @@
+MATCH (n:SharingDecision)
+WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT toInteger($count)
+RETURN n.id AS at, properties(n) AS properties, {
+    child: [(n)-[r:ABOUT]->(other) | [other.id, properties(r)]],
+    by: [(n)<-[r:DECIDED]-(other) | [other.id, properties(r)]],
+    with: [(n)-[r:SHARED_WITH]->(other) | [other.id, properties(r)]],
+    views: [(n)-[r:SOUGHT_VIEWS_OF]->(other) | [other.id, properties(r)]]
+  } AS related
+ORDER BY at

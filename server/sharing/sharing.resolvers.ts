@@ -1,0 +1,14 @@
+import type { Resolvers } from '../generated/resolver-types.ts'
+import { signaturesOf } from '../recording/signatures.ts'
+import { recordConsent, recordSharingDecision, withdrawConsent } from './sharing.ts'
+
+/** The resolvers of `sharing.graphql`. */
+export const sharingResolvers = {
+  Mutation: {
+    recordConsent: (_, { input }, context) => recordConsent(input, context),
+    withdrawConsent: (_, { input }, context) => withdrawConsent(input, context),
+    recordSharingDecision: (_, { input }, context) => recordSharingDecision(input, context),
+  },
+  Child: { signatures: ({ id }, _, context) => signaturesOf(id, context) },
+  RecordingResult: { __resolveType: ({ __typename }) => __typename },
+} satisfies Partial<Resolvers>
