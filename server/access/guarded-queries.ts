@@ -12,13 +12,14 @@ const WITHOUT_CASE: ReadonlySet<string> = new Set([
   ...['restrict-child', 'ask-to-lift', 'lift-restriction'].map((name) => `access/${name}`),
   // What opens a child to somebody, and what keeps a review, each after a guarded query of the same unit.
   ...['open-by-break-glass', 'try-break-glass', 'review-break-glass'].map((name) => `access/${name}`),
+  // What keeps programs and names holders, after a guarded query of the same unit has made sure of who asks.
+  ...['machine', 'machine-parties', 'make-machine', 'make-machine-token'].map((name) => `access/${name}`),
+  ...['end-machine-token', 'end-machine'].map((name) => `access/${name}`),
+  ...['holder-parties', 'holder-proposal'].map((name) => `access/${name}`),
   // What writes a record, after a guarded query of the same unit has found its child.
   ...['create-nodes', 'create-relationships'].map((name) => `exchange/${name}`),
   ...['recording/sign', 'findings/mark-affected'],
   'recording/listed',
-  ...['machine', 'machine-parties', 'make-machine', 'make-machine-token'].map((name) => `access/${name}`),
-  ...['end-machine-token', 'end-machine'].map((name) => `access/${name}`),
-  ...['holder-parties', 'holder-proposal'].map((name) => `access/${name}`),
   'directory/professionals-by-name',
   'directory/professionals-search',
   'directory/professionals',
