@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict'
+import { sessionHash } from '../../server/access/session-cookie.ts'
 import { AVERAGE_NETWORK, generatedChildId, isHeavy } from '../generated-network/generate-network.ts'
 import { type Random, randomOf } from '../generated-network/random.ts'
 import { interleave, ROUNDS, type Side } from '../harness/interleave.ts'
@@ -15,6 +16,7 @@ import { openBareDriver } from './bare-driver.ts'
 import { NETWORK_AND_FINDINGS, RECORD } from './documents.ts'
 
 const DRIVER = 'bare driver'
+const BY_GRANTS = 'query by session and grants'
 const HANDLER = 'bare handler'
 const PEER = '@neo4j/graphql'
 const OURS = 'network and findings'
@@ -85,13 +87,18 @@ async function openSides(site: GeneratedSite, stack: AsyncDisposableStack): Prom
   await driver.record(generatedChildId(0))
   const handler = await serve('bench/eco-map/bare-handler.program.ts', LISTENING, neo4j)
   const library = await serve('bench/peer/peer.program.ts', LISTENING, neo4j, '/graphql')
+  let reader = ''
   const product = await serve(
     'server/main.ts',
     /Ecomap is ready at (\S+)/,
     { ...site.variables, PORT: '0', HOST: '127.0.0.1' },
     '/graphql',
-    signIn,
+    async (address) => {
+      reader = await signIn(address)
+      return reader
+    },
   )
+  const session = sessionHash('local', reader)
   const record = (id: string) => askGraphql(product, RECORD, { id })
   const peer = (id: string) => askGraphql(library, PEER_DOCUMENT, { id })
   return {
@@ -99,6 +106,7 @@ async function openSides(site: GeneratedSite, stack: AsyncDisposableStack): Prom
     peer,
     all: [
       { name: DRIVER, run: (id) => done(driver.record(id)) },
+      { name: BY_GRANTS, run: (id) => done(driver.record(id, session)) },
       { name: HANDLER, run: (id) => done(handler.post({ id })) },
       { name: OURS, run: (id) => done(askGraphql(product, NETWORK_AND_FINDINGS, { id })) },
       { name: OUR_RECORD, run: (id) => done(record(id)) },
@@ -131,6 +139,7 @@ function comparisons(who: string, times: ReadonlyMap<string, number[]>): Compari
     aim,
   })
   return [
+    compare(BY_GRANTS, DRIVER, 1.3),
     compare(OURS, DRIVER, 1.6),
     compare(OURS, HANDLER, 1.25),
     compare(OUR_RECORD, DRIVER, 1.6),

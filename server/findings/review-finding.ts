@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { REVIEW_STATES } from '../../domain/findings/review.ts'
 import { type Day, isDay } from '../../domain/network/day.ts'
 import { forbiddenCharacter, isBlank, normaliseText } from '../../domain/network/network-text.ts'
-import { product } from '../access/viewer.ts'
+import { LOOK_ALONE } from '../access/look-alone.ts'
+import { product, seesByBreakGlassAlone } from '../access/viewer.ts'
 import type { RequestContext } from '../context.ts'
 import type { InputError } from '../generated/resolver-types.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -67,6 +68,8 @@ export async function reviewFinding(given: unknown, context: RequestContext): Pr
 
   await bringUpToDate(input.about, context)
   const seen = await context.keptFindings.load(input.about)
+  if (seesByBreakGlassAlone(viewer, input.about))
+    return refused([{ path: pathOf('about'), message: LOOK_ALONE }])
   if (seen?.leftOut.some(({ key }) => key === input.key)) return doesNotHold()
   const { state, assignee, dueOn, reason } = input
   const outcome = await database.unit(viewer, 'findings/review', async (unit) => {

@@ -4,7 +4,10 @@ import { isDay } from '../../domain/network/day.ts'
 import type { Change } from '../../domain/what-if/change.ts'
 import { readChanges } from '../../domain/what-if/read-changes.ts'
 import { writtenText } from '../../domain/what-if/written-text.ts'
+import { LOOK_ALONE } from '../access/look-alone.ts'
+import { seesByBreakGlassAlone } from '../access/viewer.ts'
 import type { RequestContext } from '../context.ts'
+import { type InputError, type Refused, refusedFor } from '../refusals/refused.ts'
 import { type KeptWhatIf, type Locked, readWhatIf, readWhatIfsOf, withWhatIf } from './what-if.store.ts'
 
 /** What a client sends to be kept, before anything was looked at. */
@@ -17,19 +20,15 @@ export interface WhatIfSent {
   madeFrom?: number | null
 }
 
-export interface InputError {
-  path: string
-  message: string
-}
-
 export type KeepOutcome =
   | ({ __typename: 'WhatIf' } & KeptWhatIf)
   | { __typename: 'WhatIfConflict'; present: KeptWhatIf }
-  | { __typename: 'Refused'; errors: InputError[] }
+  | Refused
 
 export type DropOutcome =
   | { __typename: 'WhatIfDropped'; id: string }
   | { __typename: 'WhatIfConflict'; present: KeptWhatIf }
+  | Refused
 
 type Acting = Pick<RequestContext, 'database' | 'viewer' | 'today' | 'records'>
 
@@ -43,17 +42,20 @@ const LONGEST_ID = 200
 export async function keepWhatIf(sent: WhatIfSent, context: Acting): Promise<KeepOutcome> {
   const { database, viewer, today } = context
   const read = readSent(sent)
-  if (read.errors) return refused(read.errors)
+  if (read.errors) return refusedFor(read.errors)
   const { told } = read
+  await context.records.load(told.child)
+  if (seesByBreakGlassAlone(viewer, told.child))
+    return refusedFor([{ path: 'input.child', message: LOOK_ALONE }])
   const madeFrom = sent.madeFrom ?? 0
   return withWhatIf(database, viewer, told.id, async (found, write): Promise<KeepOutcome> => {
     const locked = await asTold(found, context)
     if (locked.is === 'elsewhere' || (locked.is === 'kept' && locked.present.child !== told.child))
-      return refused([
+      return refusedFor([
         { path: 'input.id', message: 'another what-if has this id; keep this one as a new what-if' },
       ])
     if (locked.is === 'absent' && madeFrom !== 0)
-      return refused([
+      return refusedFor([
         {
           path: 'input.madeFrom',
           message: 'this what-if was dropped in the meantime; keep yours as a new what-if',
@@ -71,7 +73,7 @@ export async function keepWhatIf(sent: WhatIfSent, context: Acting): Promise<Kee
       keptBy: viewer.name,
     })
     if (kept) return { __typename: 'WhatIf', ...kept }
-    return refused([
+    return refusedFor([
       { path: 'input.child', message: 'no child is on file under this id; go back to the start page' },
     ])
   })
@@ -85,6 +87,8 @@ export function dropWhatIf(
   const { database, viewer } = context
   return withWhatIf(database, viewer, id, async (found, write): Promise<DropOutcome> => {
     const locked = await asTold(found, context)
+    if (locked.is === 'kept' && seesByBreakGlassAlone(viewer, locked.present.child))
+      return refusedFor([{ path: 'id', message: LOOK_ALONE }])
     if (locked.is === 'kept' && locked.present.version !== version)
       return { __typename: 'WhatIfConflict', present: locked.present }
     if (locked.is === 'kept') await write.drop()
@@ -172,8 +176,4 @@ function inputError({ at, message }: LocatedProblem): InputError {
 function isSame(one: Told, other: Told): boolean {
   const parts = ({ title, asOf, changes }: Told): [string, string, Change[]] => [title, asOf, changes]
   return JSON.stringify(parts(one)) === JSON.stringify(parts(other))
-}
-
-function refused(errors: InputError[]): KeepOutcome {
-  return { __typename: 'Refused', errors }
 }

@@ -250,6 +250,16 @@ describe('who sees a child by break-glass alone', () => {
       'lead',
       `withhold(input: {id: "UUID", child: "noor", item: "ines-noor", reason: "w", hidesExistence: false, exceptFor: [], notFor: []})`,
     ],
+    [
+      'keep a what-if',
+      'worker-2',
+      `keepWhatIf(input: {id: "UUID", child: "noor", title: "t", asOf: "2026-06-30", changes: [{type: "end-involvement", involvement: "ines-noor", on: "2026-07-01"}]})`,
+    ],
+    [
+      'review a finding',
+      'lead',
+      `reviewFinding(input: {id: "UUID", about: "noor", key: "k", after: 0, state: OPEN})`,
+    ],
   ]
   test.each(decisions)('does not %s', async (_what, by, mutation) => {
     await opens(NOOR, { by })
@@ -265,7 +275,10 @@ describe('who sees a child by break-glass alone', () => {
     expect(JSON.stringify(other)).not.toMatch(/by break-glass/)
   })
 
-  test('does not end a withholding, nor confirm or drop who was proposed', async () => {
+  test('does not end a withholding, drop a what-if, nor confirm or drop who was proposed', async () => {
+    const whatIf = randomUUID()
+    const keep = `mutation { keepWhatIf(input: {id: "${whatIf}", child: "noor", title: "t", asOf: "2026-06-30", changes: [{type: "end-involvement", involvement: "ines-noor", on: "2026-07-01"}]}) { __typename } }`
+    expect(await asks('worker', keep)).toEqual({ __typename: 'WhatIf' })
     const item = { id: randomUUID(), child: 'noor', item: 'ines-noor', reason: 'w', hidesExistence: false }
     const withhold =
       'mutation ($input: WithholdingInput!) { withhold(input: $input) { ... on Refused { errors { message } } } }'
@@ -277,6 +290,7 @@ describe('who sees a child by break-glass alone', () => {
     await opens(NOOR, { by: 'lead' })
     for (const mutation of [
       `endWithholding(child: "noor", id: "${item.id}")`,
+      `dropWhatIf(id: "${whatIf}", version: 1)`,
       `confirmNamedGrant(id: "${proposal.id}")`,
       `dropNamedGrant(id: "${proposal.id}")`,
     ]) {
