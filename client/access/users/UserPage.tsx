@@ -63,7 +63,8 @@ export function UserPage() {
           </p>
         </header>
         {isOwn && <p className={styles.note}>{t('own')}</p>}
-        <WhoTheyAre key={facts.id} facts={facts} isOwn={isOwn} />
+        {/* What is still awaited since before, such as after a conflict, would else be the last word. */}
+        <WhoTheyAre key={facts.id} facts={facts} isOwn={isOwn} onKept={retry} />
         <WhatTheySee key={`${facts.id} sees`} facts={facts} grants={data.user.grants} isOwn={isOwn} />
         <Section title={t('signedIn.title')}>
           <SessionList sessions={data.user.sessions} none={t(isOwn ? 'signedIn.only' : 'signedIn.none')} />

@@ -7,8 +7,14 @@ import styles from './UserPage.module.css'
 import { useFocusBack } from './useFocusBack.ts'
 import type { Facts } from './user-facts.ts'
 
+interface WhoTheyAreProps {
+  facts: Facts
+  isOwn: boolean
+  onKept: () => void
+}
+
 /** Who somebody is and how they come in, to be changed by anybody but themselves. */
-export function WhoTheyAre({ facts, isOwn }: { facts: Facts; isOwn: boolean }) {
+export function WhoTheyAre({ facts, isOwn, onKept }: WhoTheyAreProps) {
   const { t } = useTranslation('users')
   const access = useTranslation('access')
   const [isOpen, setOpen] = useState(false)
@@ -44,6 +50,7 @@ export function WhoTheyAre({ facts, isOwn }: { facts: Facts; isOwn: boolean }) {
           onKept={() => {
             setKept(true)
             setOpen(false)
+            onKept()
           }}
           onCancel={() => setOpen(false)}
         />
