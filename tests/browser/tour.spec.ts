@@ -19,6 +19,8 @@ async function picture(page: Page, name: string): Promise<void> {
 async function openMap(page: Page, search: string, name: RegExp): Promise<void> {
   await page.goto('/')
   await page.getByLabel('Find a child by name').fill(search)
+  // Until the search has settled the list is another one, and what is clicked may be gone before the button is up.
+  await expect(page).toHaveURL(/[?&]q=/)
   await page.getByRole('link', { name }).first().click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   await expect(page.locator('canvas').first()).toBeVisible()
