@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Held } from '../../domain/network/check/against.ts'
 import { checkNetworkFile } from '../../domain/network/check/check-network-file.ts'
 import { FORMAT, type RecordOf, VERSION } from '../../domain/network/network-file.ts'
@@ -9,8 +10,7 @@ import { nodeWriter, relationshipWriter } from '../exchange/graph-writer.ts'
 import { fingerprintOf } from '../findings/fingerprint.ts'
 import { markAffected } from '../findings/pending.ts'
 import { refreshChildren } from '../findings/refresh.ts'
-import type { InputError, Refused } from '../refusals/refused.ts'
-import { refused, refusedFor } from '../refusals/refused.ts'
+import { type InputError, type Refused, refused, refusedFor } from '../refusals/refused.ts'
 import { readListed, readPlace, writeSignature } from './recording.store.ts'
 
 /** The lists whose records are about one child, and name that child in `child`. */
@@ -25,6 +25,8 @@ export interface EnteredRecord {
   child: string
 }
 
+/** An id that can be guessed, once refused because it is taken, would tell what is on file of others. */
+const newId = z.uuid()
 const NO_CHILD = 'No child is on file under this id; go back to the start page.'
 
 /**
@@ -42,6 +44,7 @@ export async function addRecord<List extends ListAboutChild>(
   const index = await records.load(child)
   if (!index) return refused('input.child', NO_CHILD)
   if (seesByBreakGlassAlone(viewer, child)) return refused('input.child', LOOK_ALONE)
+  if (!newId.safeParse(id).success) return refused('input.id', 'Give a UUID made for this.')
   const checked = checkNetworkFile(
     { format: FORMAT, version: VERSION, [list]: [withoutAbsent(entered)] },
     new Map([...heldAround(index), ...(await readListed(database, viewer, namedIn(entered)))]),
