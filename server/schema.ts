@@ -19,6 +19,7 @@ import { findingsResolvers } from './findings/findings.resolvers.ts'
 import { reviewResolvers } from './findings/review.resolvers.ts'
 import { panelPacksResolvers } from './panel-packs/panel-packs.resolvers.ts'
 import { profilesResolvers } from './profiles/profiles.resolvers.ts'
+import { recordingResolvers } from './recording/recording.resolvers.ts'
 import { sharingResolvers } from './sharing/sharing.resolvers.ts'
 import { whatIfResolvers } from './what-if/what-if.resolvers.ts'
 
@@ -39,6 +40,7 @@ export const RESOLVERS = [
   grantsResolvers,
   caseGrantsResolvers,
   panelPacksResolvers,
+  recordingResolvers,
   sharingResolvers,
   breakGlassResolvers,
   auditResolvers,

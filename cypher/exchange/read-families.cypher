@@ -1,5 +1,4 @@
 MATCH (n:Family)
-WHERE n.id > $after
-WITH n ORDER BY n.id LIMIT toInteger($count)
+//= exchange/page
 RETURN n.id AS at, properties(n) AS properties, {} AS related
 ORDER BY at

@@ -1,6 +1,5 @@
 MATCH (n:FamilyMember)
-WHERE n.id > $after
-WITH n ORDER BY n.id LIMIT toInteger($count)
+//= exchange/page
 RETURN n.id AS at, properties(n) AS properties, {
     family: [(n)-[r:BELONGS_TO]->(other) | [other.id, properties(r)]],
     sameAs: [(n)-[r:SAME_AS]->(other) | [other.id, properties(r)]],

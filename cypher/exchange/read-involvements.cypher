@@ -1,6 +1,5 @@
 MATCH (n:Involvement)
-WHERE n.id > $after
-WITH n ORDER BY n.id LIMIT toInteger($count)
+//= exchange/page
 RETURN n.id AS at, properties(n) AS properties, {
     professional: [(n)<-[r:CARRIES_OUT]-(other) | [other.id, properties(r)]],
     role: [(n)-[r:IN_ROLE]->(other) | [other.id, properties(r)]],

@@ -1,6 +1,5 @@
 MATCH (n:Meeting)
-WHERE n.id > $after
-WITH n ORDER BY n.id LIMIT toInteger($count)
+//= exchange/page
 RETURN n.id AS at, properties(n) AS properties, {
     children: [(n)-[r:ABOUT]->(other) | [other.id, properties(r)]],
     chair: [(n)<-[r:CHAIRED]-(other) | [other.id, properties(r)]],

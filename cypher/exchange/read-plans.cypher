@@ -1,6 +1,5 @@
 MATCH (n:Plan)
-WHERE n.id > $after
-WITH n ORDER BY n.id LIMIT toInteger($count)
+//= exchange/page
 RETURN n.id AS at, properties(n) AS properties, {
     child: [(n)-[r:FOR]->(other) | [other.id, properties(r)]]
   } AS related, {

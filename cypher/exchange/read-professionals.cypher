@@ -1,6 +1,5 @@
 MATCH (n:Professional)
-WHERE n.id > $after
-WITH n ORDER BY n.id LIMIT toInteger($count)
+//= exchange/page
 RETURN n.id AS at, properties(n) AS properties, {
     agency: [(n)-[r:WORKS_FOR]->(other) | [other.id, properties(r)]],
     roles: [(n)-[r:HOLDS]->(other) | [other.id, properties(r)]],

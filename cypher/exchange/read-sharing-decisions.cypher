@@ -1,6 +1,5 @@
 MATCH (n:SharingDecision)
-WHERE n.id > $after
-WITH n ORDER BY n.id LIMIT toInteger($count)
+//= exchange/page
 RETURN n.id AS at, properties(n) AS properties, {
     child: [(n)-[r:ABOUT]->(other) | [other.id, properties(r)]],
     by: [(n)<-[r:DECIDED]-(other) | [other.id, properties(r)]],

@@ -1,6 +1,5 @@
 MATCH (n:Visit)
-WHERE n.id > $after
-WITH n ORDER BY n.id LIMIT toInteger($count)
+//= exchange/page
 RETURN n.id AS at, properties(n) AS properties, {
     involvements: [(n)<-[r:INCLUDES]-(other) | [other.id, properties(r)]]
   } AS related

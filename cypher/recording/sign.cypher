@@ -1,3 +1,4 @@
-// Who wrote the record, and when.
-MATCH (n:Entity {id: $id})
+// Who wrote these records last, and when.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
 SET n.recordedBy = $by, n.recordedByName = $byName, n.recordedAt = $at

@@ -1,8 +1,9 @@
-// Who wrote what of the records about these children here, and when; what a file brought has nobody.
-UNWIND $children AS childId
-MATCH (child:Child {id: childId})
+// Who wrote which of these records around a child here, and when; what a file brought has nobody.
+MATCH (child:Child {id: $child})
 //= access/grants-on-child
-MATCH (child)<-[:ABOUT]-(n:Entity)
-WHERE n.recordedAt IS NOT NULL
-RETURN child.id AS child, grants, n.id AS id, n.recordedByName AS byName, n.recordedAt AS at
-ORDER BY at
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WHERE n.recordedAt IS NOT NULL OR n.version > 0
+RETURN
+  child.id AS child, grants, id, n.recordedByName AS byName, n.recordedAt AS at, coalesce(n.version, 0) AS version
+ORDER BY at, id

@@ -1,5 +1,5 @@
 import type { Draft } from '../network/leaves.ts'
-import type { ListName } from '../network/network-file.ts'
+import type { ListName, RecordOf } from '../network/network-file.ts'
 import type { NetworkRecord } from '../network/record.ts'
 import { LIST_NAMES, recordShape, type Shape } from '../network/shape.ts'
 import { unreached } from './unreached.ts'
@@ -45,9 +45,9 @@ export function redact(record: NetworkRecord, items: ReadonlySet<string>): Redac
 function withoutIds(record: NetworkRecord, removed: Set<string>): NetworkRecord {
   let isSame = true
   const lists = LIST_NAMES.map((list) => {
-    const kept = (record[list] as Draft[]).flatMap((item) => {
-      const left = without(recordShape(list), item, removed)
-      if (left !== GONE && !isDeserted(list, item, left as Draft)) return [left as Draft]
+    const kept = (record[list] as RecordOf<ListName>[]).flatMap((item) => {
+      const left = withoutNaming(list, item, removed)
+      if (left !== undefined) return [left]
       addIds(recordShape(list), item, removed)
       return []
     })
@@ -57,6 +57,21 @@ function withoutIds(record: NetworkRecord, removed: Set<string>): NetworkRecord 
     return [list, isListSame ? record[list] : kept] as const
   })
   return isSame ? record : ({ ...record, ...Object.fromEntries(lists) } as NetworkRecord)
+}
+
+/**
+ * A record without what names these, as {@link redact} leaves it: the same one when nothing in it does, nothing when it cannot
+ * be told without them.
+ */
+export function withoutNaming<List extends ListName>(
+  list: List,
+  record: RecordOf<List>,
+  removed: ReadonlySet<string>,
+): RecordOf<List> | undefined {
+  const left = without(recordShape(list), record, removed)
+  return left === GONE || isDeserted(list, record as Draft, left as Draft)
+    ? undefined
+    : (left as RecordOf<List>)
 }
 
 /** The same value when nothing in it names what is removed. */

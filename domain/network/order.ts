@@ -11,6 +11,11 @@ export function compareCodePoints(one: string, other: string): number {
   return one.length - other.length
 }
 
+/** The same in the order of their ids. */
+export function orderById<One extends { id: string }>(all: readonly One[]): One[] {
+  return [...all].sort((one, other) => compareCodePoints(one.id, other.id))
+}
+
 /** Half of a character beyond the basic plane, whose code point is larger than any other unit's. */
 function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff

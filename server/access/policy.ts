@@ -7,6 +7,7 @@ export const RULES = [
   'signed-in',
   'own-sessions',
   'directory',
+  'directory-writing',
   'case',
   'case-access',
   'case-writing',
@@ -20,14 +21,21 @@ export const RULES = [
 export type Rule = (typeof RULES)[number]
 
 const EVERYBODY = ['anyone', 'signed-in', 'own-sessions'] as const
-const CASE_WORK = ['directory', 'case', 'case-access', 'case-writing', 'break-glass'] as const
+const CASE_WORK = [
+  'directory',
+  'directory-writing',
+  'case',
+  'case-access',
+  'case-writing',
+  'break-glass',
+] as const
 
 /** What each role may read or do. Whatever is not here is not allowed; a child's own content needs a grant besides. */
 export const ROLE_RULES: Record<AccessRole, readonly Rule[]> = {
   'social-worker': [...EVERYBODY, ...CASE_WORK],
   supervisor: [...EVERYBODY, ...CASE_WORK, 'case-giving', 'break-glass-review'],
   'panel-member': [...EVERYBODY, 'panel'],
-  'practice-administrator': [...EVERYBODY, 'directory', 'administration'],
+  'practice-administrator': [...EVERYBODY, 'directory', 'directory-writing', 'administration'],
   auditor: [...EVERYBODY, 'break-glass-review', 'audit'],
 }
 
@@ -206,7 +214,12 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case-writing', 'Mutation', 'proposeNamedGrant confirmNamedGrant dropNamedGrant liftRestriction'],
   ['case-writing', 'Mutation', 'recordConsent withdrawConsent recordSharingDecision'],
   ['case', 'Child', 'signatures'],
-  ['case', 'Signature', 'id byName at'],
+  ['case-writing', 'Mutation', 'record voidRecord'],
+  ['directory-writing', 'Mutation', 'recordInDirectory undoChange'],
+  ['signed-in', 'Changed', 'key records'],
+  ['signed-in', 'RecordVersion', 'id version'],
+  ['signed-in', 'ChangedMeanwhile', 'records'],
+  ['signed-in', 'Signature', 'id version byName at'],
   ['case', 'Recorded', 'id'],
   ['case-access', 'Child', 'panelPacks'],
   ['case-access', 'MadePanelPack', 'id title asOf from until byName at members'],

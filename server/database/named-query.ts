@@ -12,10 +12,11 @@ const INCLUDE = /^ *\/\/= (?<name>\S+)$/gm
  * Loads a query, once, where a module is loaded, so that a missing file stops the start and not a request.
  *
  * @param name `<capability>/<name>`, the path below `cypher/` without its ending
+ * @param instead the files that are included in the place of others, for a query that is asked in two ways
  * @throws when there is no such file, nor one that it includes
  */
-export function namedQuery(name: string): NamedQuery {
-  const query = { name, text: wholeText(name) }
+export function namedQuery(name: string, instead: Readonly<Record<string, string>> = {}): NamedQuery {
+  const query = { name: [name, ...Object.values(instead)].join(' '), text: wholeText(name, instead) }
   LOADED.push(query)
   return query
 }
@@ -25,7 +26,7 @@ export function loadedQueries(): readonly NamedQuery[] {
   return LOADED
 }
 
-function wholeText(name: string): string {
-  const text = readFileSync(new URL(`${name}.cypher`, CYPHER), 'utf8')
-  return text.replaceAll(INCLUDE, (_, included: string) => wholeText(included))
+function wholeText(name: string, instead: Readonly<Record<string, string>>): string {
+  const text = readFileSync(new URL(`${instead[name] ?? name}.cypher`, CYPHER), 'utf8')
+  return text.replaceAll(INCLUDE, (_, included: string) => wholeText(included, instead))
 }

@@ -14,6 +14,8 @@ const replaceNodes = namedQuery('exchange/replace-nodes')
 const clearRelationships = namedQuery('exchange/clear-relationships')
 const clearTies = namedQuery('exchange/clear-ties')
 const deleteParts = namedQuery('exchange/delete-parts')
+const voidNodes = namedQuery('exchange/void-nodes')
+const adoptVoided = namedQuery('exchange/adopt-voided')
 const createRelationships = namedQuery('exchange/create-relationships')
 
 const noRow = z.never()
@@ -98,6 +100,16 @@ export async function deletePartsBut(
   rows: { id: string; parts: string[] }[],
 ): Promise<void> {
   await unit.run(deleteParts, { rows }, noRow)
+}
+
+/** Takes nodes out of the network that nothing leads to or from any more. */
+export async function writeVoided(unit: UnitOfWork, rows: NodeRow[]): Promise<void> {
+  await unit.run(voidNodes, { rows }, noRow)
+}
+
+/** Gives what is on file again under the id of something voided what was kept of that. */
+export async function takeOverVoided(unit: UnitOfWork): Promise<void> {
+  await unit.run(adoptVoided, {}, noRow)
 }
 
 /** @returns how many were written: fewer than given when an end is not in the graph */

@@ -11,6 +11,13 @@ const readers = new Map<ListName, NamedQuery>(
   LIST_NAMES.map((list) => [list, namedQuery(`exchange/read-${kebabCase(list)}`)]),
 )
 
+const byIds = new Map<ListName, NamedQuery>(
+  LIST_NAMES.map((list) => {
+    const page = list === 'ties' ? 'exchange/tie-page' : 'exchange/page'
+    return [list, namedQuery(`exchange/read-${kebabCase(list)}`, { [page]: 'exchange/by-ids' })]
+  }),
+)
+
 const goal = graphRecordRow.extend({ parts: z.object({ actions: z.array(graphRecordRow) }) })
 const row = graphRecordRow.extend({
   at: z.string(),
@@ -35,6 +42,15 @@ export async function* readRecords(unit: UnitOfWork, list: ListName): AsyncGener
     yield rows
     after = last.at
   }
+}
+
+/** Those records of a list that have these ids; of ties all from the professionals who have them. */
+export function readRecordsById(
+  unit: UnitOfWork,
+  list: ListName,
+  ids: readonly string[],
+): Promise<GraphRecord[]> {
+  return unit.run(byIds.get(list) as NamedQuery, { ids }, row)
 }
 
 function kebabCase(name: string): string {

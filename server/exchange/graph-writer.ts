@@ -9,9 +9,11 @@ import {
   deleteRelationships,
   deleteTies,
   type NodeRow,
+  takeOverVoided,
   writeNewNodes,
   writeNodesAgain,
   writeRelationships,
+  writeVoided,
 } from './exchange.store.ts'
 import { ownedTypes, propertiesOfLabel } from './ownership.ts'
 import { type GraphNode, type GraphPart, type GraphRelationship, toGraph } from './to-graph.ts'
@@ -54,7 +56,14 @@ export function nodeWriter(unit: UnitOfWork, held: HeldInGraph, hidden: boolean)
     },
     ({ part }) => Math.max(part.nodes.length, 1),
   )
-  return writing(batches)
+  const nodes = writing(batches)
+  return {
+    ...nodes,
+    async end() {
+      await nodes.end()
+      await takeOverVoided(unit)
+    },
+  }
 }
 
 /**
@@ -76,6 +85,34 @@ export function relationshipWriter(unit: UnitOfWork, strict: boolean): RecordWri
     },
     end: () => batches.end(),
   }
+}
+
+/** Takes records off the file that nothing on file names any more. */
+export async function takeOffFile(
+  unit: UnitOfWork,
+  records: readonly { list: ListName; record: RecordOf<ListName> }[],
+): Promise<void> {
+  const gone = records.map(({ list, record }) => {
+    const { nodes, relationships } = toGraph(list, record)
+    // The parts of a plan go with it.
+    return { list, record, part: { nodes: nodes.slice(0, 1), relationships } }
+  })
+  const nodes = gone.flatMap(({ part }) => part.nodes)
+  const held: HeldInGraph = new Map([
+    ...nodes.map(({ id, label }) => [id, { kind: label }] as const),
+    ...gone.flatMap(({ list, part }) =>
+      list === 'ties'
+        ? part.relationships.flatMap(({ from, to }) =>
+            [from, to].map((id) => [id, { kind: 'Professional' }] as const),
+          )
+        : [],
+    ),
+  ])
+  await clear(unit, gone, nodes, held)
+  await writeVoided(
+    unit,
+    nodes.map(({ id, label }) => withAbsent({ id, labels: [label], properties: { id } }, label)),
+  )
 }
 
 export type RecordWriter = {

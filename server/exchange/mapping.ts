@@ -122,3 +122,8 @@ export const MAPPING: Readonly<Record<Exclude<ListName, 'ties'>, NodeMapping>> =
 
 /** The relationship that a tie is, from the professional who sees it so to the other. */
 export const TIE = 'TIED_TO'
+
+/** The list of the network file whose records have this label. */
+export const LIST_OF: ReadonlyMap<Kind, ListName> = new Map(
+  Object.entries(MAPPING).map(([list, { label }]) => [label, list as ListName]),
+)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Held } from '../../domain/network/check/against.ts'
+import { LIST_NAMES } from '../../domain/network/shape.ts'
 import { usedGrants } from '../access/used-grants.ts'
 import { noteSeen, type Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
@@ -7,54 +7,102 @@ import { namedQuery } from '../database/named-query.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
 
 const place = namedQuery('recording/place')
-const listed = namedQuery('recording/listed')
+const versions = namedQuery('recording/versions')
+const change = namedQuery('recording/change')
+const around = namedQuery('recording/around')
+const keepChange = namedQuery('recording/keep-change')
+const leadingTo = namedQuery('recording/leading-to')
 const sign = namedQuery('recording/sign')
 const signed = namedQuery('recording/signed')
 
-const placeRow = z.object({ child: z.string(), grants: usedGrants, isTaken: z.boolean() })
-const listedRow = z.object({ id: z.string(), kind: z.enum(['Agency', 'Professional']) })
-const signature = z.object({ id: z.string(), byName: z.string(), at: z.string() })
+const placeRow = z.object({ child: z.string(), grants: usedGrants })
+const writtenBy = { byName: z.string().nullable(), at: z.string().nullable() }
+const versionRow = z.object({ id: z.string(), version: z.number(), ...writtenBy, isVoided: z.boolean() })
+const signature = z.object({ id: z.string(), version: z.number(), ...writtenBy })
 const signedRow = signature.extend({ child: z.string(), grants: usedGrants })
+const revision = z.object({
+  id: z.string(),
+  list: z.enum(LIST_NAMES),
+  version: z.number(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
 
-/** Who wrote a record here, and when, as an ISO 8601 instant. */
+const madeRow = revision.extend({ around: z.number() })
+
+/** How often a record has been written anew, and who wrote it last here, when, as an ISO 8601 instant. */
 export type Signature = z.output<typeof signature>
+/** As {@link Signature}, also of what is on file no more. */
+export type Version = z.output<typeof versionRow>
+/** What a change made of one record: its canonical form before and after, as JSON; nothing where it was, or is, not on file. */
+export type Revision = z.output<typeof revision>
 
-/** Whether a new record of this id can stand around the child; nothing where the viewer may not see the child. */
-export async function readPlace(
-  unit: UnitOfWork,
-  viewer: Viewer,
-  asked: { child: string; id: string },
-): Promise<{ isTaken: boolean } | undefined> {
-  const [row] = await unit.run(place, asked, placeRow)
+/** What is kept of a change. */
+export interface KeptChange {
+  key: string
+  kind: 'record' | 'void' | 'undo'
+  /** The key of the change that it undoes. */
+  undoes: string | null
+  why: string | null
+  by: string
+  byName: string
+  /** An ISO 8601 instant. */
+  at: string
+  revisions: readonly Revision[]
+  /** The children around whom it was recorded. */
+  children: readonly string[]
+}
+
+/** Whether the viewer may see the child at this moment. */
+export async function readPlace(unit: UnitOfWork, viewer: Viewer, child: string): Promise<boolean> {
+  const [row] = await unit.run(place, { child }, placeRow)
   if (row) noteSeen(viewer, row.child, row.grants)
-  return row
+  return row !== undefined
 }
 
-/** Which of these ids the directory has. */
-export async function readListed(
-  database: Database,
-  viewer: Viewer,
-  ids: readonly string[],
-): Promise<[string, Held][]> {
-  const rows = await database.read(viewer, listed, { ids }, listedRow)
-  return rows.map(({ id, kind }) => [id, { kind }])
+export async function readVersions(unit: UnitOfWork, ids: readonly string[]): Promise<Map<string, Version>> {
+  const rows = await unit.run(versions, { ids }, versionRow)
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Writes down by whom a record was written. */
+/** What this user's change of this key made; nothing where they have made none. */
+export function readChange(unit: UnitOfWork, key: string, by: string): Promise<z.output<typeof madeRow>[]> {
+  return unit.run(change, { key, by }, madeRow)
+}
+
+/** The children around whom a change was recorded, as far as the viewer may see them at this moment. */
+export async function readAround(unit: UnitOfWork, viewer: Viewer, key: string): Promise<string[]> {
+  const rows = await unit.run(around, { key }, placeRow)
+  for (const { child, grants } of rows) noteSeen(viewer, child, grants)
+  return rows.map(({ child }) => child)
+}
+
+export async function writeChange(unit: UnitOfWork, kept: KeptChange): Promise<void> {
+  await unit.run(keepChange, { ...kept }, z.never())
+}
+
+/** The ids of the records that name one of these. */
+export async function readLeadingTo(unit: UnitOfWork, ids: readonly string[]): Promise<string[]> {
+  const rows = await unit.run(leadingTo, { ids }, z.object({ id: z.string() }))
+  return rows.map(({ id }) => id)
+}
+
+/** Writes down by whom records were written. */
 export async function writeSignature(
   unit: UnitOfWork,
-  told: { id: string; by: string; byName: string; at: string },
+  told: { ids: readonly string[]; by: string; byName: string; at: string },
 ): Promise<void> {
   await unit.run(sign, told, z.never())
 }
 
-/** Who wrote what of the records about these children, the earliest first. */
+/** Who wrote which of these records around the child, the earliest first; what a file brought and nobody changed is not among it. */
 export async function readSignatures(
   database: Database,
   viewer: Viewer,
-  children: readonly string[],
-): Promise<Map<string, Signature[]>> {
-  const rows = await database.read(viewer, signed, { children }, signedRow)
-  for (const { child, grants } of rows) noteSeen(viewer, child, grants)
-  return Map.groupBy(rows, ({ child }) => child)
+  child: string,
+  ids: readonly string[],
+): Promise<Signature[]> {
+  const rows = await database.read(viewer, signed, { child, ids }, signedRow)
+  for (const { grants } of rows) noteSeen(viewer, child, grants)
+  return rows
 }

@@ -1,5 +1,4 @@
 import type { Resolvers } from '../generated/resolver-types.ts'
-import { signaturesOf } from '../recording/signatures.ts'
 import { recordConsent, recordSharingDecision, withdrawConsent } from './sharing.ts'
 
 /** The resolvers of `sharing.graphql`. */
@@ -9,6 +8,5 @@ export const sharingResolvers = {
     withdrawConsent: (_, { input }, context) => withdrawConsent(input, context),
     recordSharingDecision: (_, { input }, context) => recordSharingDecision(input, context),
   },
-  Child: { signatures: ({ id }, _, context) => signaturesOf(id, context) },
   RecordingResult: { __resolveType: ({ __typename }) => __typename },
 } satisfies Partial<Resolvers>

@@ -14,7 +14,7 @@ import { noProgress } from '../../server/process/progress.ts'
 
 const clear = {
   name: 'tests/clear',
-  text: 'MATCH (n:Entity|Finding|Review|Sweep|WhatIf|Grant|BreakGlass|Withholding|PanelPack) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+  text: 'MATCH (n:Entity|Voided|Change|Revision|Finding|Review|Sweep|WhatIf|Grant|BreakGlass|Withholding|PanelPack) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
 }
 
 /** Whoever asks the API in a test unless it says otherwise, and gets the children of each file as own cases. */

@@ -16,7 +16,7 @@ export function SignatureOf({ id }: { id: string }) {
     pause: pack !== undefined,
   })
   const signature = data?.child?.signatures.find((one) => one.id === id)
-  if (!signature) return null
+  if (!signature?.byName || !signature.at) return null
   return (
     <span className="muted" dir="auto">
       {t('signed', { name: signature.byName, day: longDay(signature.at.slice(0, 10)) })}

@@ -34,6 +34,8 @@ export interface FileCheck {
   asOf(): Day | undefined
   /** The ids whose records in the graph matter: those that the file defines, as they will be there, and those that it names. */
   idsToLookUp(): Iterable<string>
+  /** The ids that the file defines, as they will be in the graph. */
+  definedIds(): string[]
   /** The ids of the children whom the file defines, as they will be in the graph. */
   children(): string[]
   /** Ends the first reading. */
@@ -82,6 +84,7 @@ export function createFileCheck(prefix = ''): FileCheck {
       for (const id of known.defined()) yield rename(id)
       yield* known.named()
     },
+    definedIds: () => [...known.defined()].map(rename),
     children: () => [...known.defined()].filter((id) => known.kinds(id).includes('Child')).map(rename),
     against(graph) {
       problems.push(...checkHeader(topLevel))

@@ -1,0 +1,66 @@
+import type { Draft } from '../network/leaves.ts'
+import type { ListName, RecordOf } from '../network/network-file.ts'
+import { type ObjectShape, recordShape, type Shape } from '../network/shape.ts'
+
+/**
+ * A record as somebody entered it who does not see all of it, with what they do not see as it was: they can neither read
+ * it nor take it away. What they see becomes exactly what they entered.
+ *
+ * @param whole the record as it is on file
+ * @param entered the same record as it is to be, naming nothing that is hidden
+ * @param isHidden whether whoever entered it may not be told of this id
+ */
+export function keepHidden<List extends ListName>(
+  list: List,
+  whole: RecordOf<List>,
+  entered: RecordOf<List>,
+  isHidden: (id: string) => boolean,
+): RecordOf<List> {
+  return keptObject(recordShape(list), whole as Draft, entered as Draft, isHidden) as RecordOf<List>
+}
+
+function keptObject(
+  { fields }: ObjectShape,
+  whole: Draft,
+  entered: Draft,
+  isHidden: (id: string) => boolean,
+): Draft {
+  const kept: Draft = { ...entered }
+  for (const [name, { shape }] of fields) {
+    const before = whole[name]
+    if (before === undefined) continue
+    if (shape.is === 'list')
+      kept[name] = keptList(shape.of, before as unknown[], (entered[name] ?? []) as unknown[], isHidden)
+    else if (shape.is === 'reference' && isHidden(before as string) && entered[name] === undefined)
+      kept[name] = before
+  }
+  return kept
+}
+
+/** What was entered, each part with what is hidden in it, and then the entries that could not be seen. */
+function keptList(
+  of: Shape,
+  whole: unknown[],
+  entered: unknown[],
+  isHidden: (id: string) => boolean,
+): unknown[] {
+  const unseen = whole.filter((entry) => isEntryHidden(of, entry, isHidden))
+  if (of.is !== 'object') return [...entered, ...unseen]
+  const parts = new Map((whole as Draft[]).map((part) => [part.id, part]))
+  const seen = (entered as Draft[]).map((part) => {
+    const before = part.id === undefined ? undefined : parts.get(part.id)
+    return before ? keptObject(of, before, part, isHidden) : part
+  })
+  return [...seen, ...unseen]
+}
+
+/** Whether an entry of a list cannot be told without naming something hidden. */
+function isEntryHidden(of: Shape, entry: unknown, isHidden: (id: string) => boolean): boolean {
+  if (of.is === 'id' || of.is === 'reference') return isHidden(entry as string)
+  if (of.is !== 'object') return false
+  return [...of.fields].some(
+    ([name, field]) =>
+      (field.required || field.shape.is === 'id') &&
+      isEntryHidden(field.shape, (entry as Draft)[name], isHidden),
+  )
+}

@@ -1,0 +1,27 @@
+import { type Draft, eachLeaf } from '../network/leaves.ts'
+import type { ListName, RecordOf } from '../network/network-file.ts'
+
+/** The id by which a record is known: of a tie, which has none, what its eco-map calls it. */
+export function recordId(list: ListName, record: RecordOf<ListName>): string {
+  if (list !== 'ties') return (record as { id: string }).id
+  const { from, to } = record as RecordOf<'ties'>
+  return `${from}|TIED_TO|${to}`
+}
+
+/** The ids that a record gives: its own and its parts'. */
+export function ownIds(list: ListName, record: RecordOf<ListName>): string[] {
+  const found: string[] = []
+  eachLeaf(list, record as Draft, (leaf, value) => {
+    if (leaf.is === 'id') found.push(value as string)
+  })
+  return found
+}
+
+/** Every id in a record: its own, its parts', and those of whom and what it names. */
+export function idsIn(list: ListName, record: RecordOf<ListName>): string[] {
+  const found = new Set<string>()
+  eachLeaf(list, record as Draft, (leaf, value) => {
+    if (leaf.is === 'id' || leaf.is === 'reference') found.add(value as string)
+  })
+  return [...found]
+}

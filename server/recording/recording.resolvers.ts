@@ -1,0 +1,17 @@
+import type { Resolvers } from '../generated/resolver-types.ts'
+import { record, recordInDirectory } from './record.ts'
+import { signaturesOf } from './signatures.ts'
+import { undoChange } from './undo-change.ts'
+import { voidRecord } from './void-record.ts'
+
+/** The resolvers of `recording.graphql`. */
+export const recordingResolvers = {
+  Mutation: {
+    record: (_, { input }, context) => record(input, context),
+    recordInDirectory: (_, { input }, context) => recordInDirectory(input, context),
+    voidRecord: (_, { input }, context) => voidRecord(input, context),
+    undoChange: (_, { input }, context) => undoChange(input, context),
+  },
+  Child: { signatures: ({ id }, _, context) => signaturesOf(id, context) },
+  RecordOutcome: { __resolveType: ({ __typename }) => __typename },
+} satisfies Partial<Resolvers>

@@ -1,0 +1,88 @@
+import type { HeldInGraph } from '../../domain/network/check/against.ts'
+import { readRecord } from '../../domain/network/check/read-record.ts'
+import type { ListName, RecordOf } from '../../domain/network/network-file.ts'
+import { idsIn, ownIds } from '../../domain/recording/record-ids.ts'
+import type { SignedIn } from '../access/viewer.ts'
+import type { RequestContext } from '../context.ts'
+import type { UnitOfWork } from '../database/unit-of-work.ts'
+import { readHeldIn } from '../exchange/held.ts'
+import { markAffected } from '../findings/pending.ts'
+import { refused } from '../refusals/refused.ts'
+import { applyChange, type ChangedRecord, idOf, namedBy } from './apply-change.ts'
+import { isUuid, NO_UUID } from './new-id.ts'
+import { changedBy, changedMeanwhile, type RecordOutcome } from './outcome.ts'
+import { refreshFindings, signedIn } from './record.ts'
+import { type Revision, readAround, readChange, readVersions } from './recording.store.ts'
+import { withoutThem } from './without-them.ts'
+
+const NOT_YOURS = 'No change of yours is on file under this key.'
+const NAMED_SINCE =
+  'Something that was recorded since rests on this; take that back first, or void what was a mistake.'
+const NOTHING_TO_LEAD_TO = 'What this led to is on file no more, so that it cannot be as it was.'
+
+/** Takes a change of one's own back: each record becomes what it was before, unless somebody has changed it since. */
+export async function undoChange(
+  { key, change }: { key: string; change: string },
+  context: RequestContext,
+): Promise<RecordOutcome> {
+  const viewer = signedIn(context)
+  if (!isUuid(key)) return refused('input.key', NO_UUID)
+  let children: string[] = []
+  const outcome = await context.database.unit(viewer, 'recording/undo', async (unit) => {
+    // The lock of whoever writes comes with it.
+    await markAffected(unit, [key])
+    const undone = await readChange(unit, key, viewer.id)
+    if (undone.length > 0) return changedBy(key, undone)
+    const made = await readChange(unit, change, viewer.id)
+    children = await readAround(unit, viewer, change)
+    if (children.length !== made[0]?.around) return refused('input.change', NOT_YOURS)
+    return undoIn(unit, viewer, { key, undoes: change, children, made })
+  })
+  if (outcome.__typename === 'Changed') await refreshFindings(children, context)
+  return outcome
+}
+
+async function undoIn(
+  unit: UnitOfWork,
+  viewer: SignedIn,
+  { made, ...kept }: { key: string; undoes: string; children: string[]; made: Revision[] },
+): Promise<RecordOutcome> {
+  const versions = await readVersions(
+    unit,
+    made.map(({ id }) => id),
+  )
+  const since = made.flatMap((one) => {
+    const now = versions.get(one.id)
+    return now && now.version !== one.version ? [now] : []
+  })
+  if (since.length > 0) return changedMeanwhile(since)
+  const records = made.map(backwards)
+  await markAffected(unit, records.flatMap(namedBy))
+  const held = await readHeldIn(unit, records.flatMap(namedBy))
+  if (leadsToNothing(records, held)) return refused('input.change', NOTHING_TO_LEAD_TO)
+  if (await isNamedSince(unit, records)) return refused('input.change', NAMED_SINCE)
+  return applyChange(unit, viewer, { ...kept, kind: 'undo', records, held })
+}
+
+function backwards({ list, before, after }: Revision): ChangedRecord {
+  const read = (text: string | null) =>
+    text === null ? undefined : (readRecord(list, JSON.parse(text)).draft as RecordOf<ListName>)
+  return { list, before: read(after), after: read(before) }
+}
+
+/** Whether something is to be written that names what is neither on file nor written with it. */
+function leadsToNothing(records: readonly ChangedRecord[], held: HeldInGraph): boolean {
+  const written = new Set(records.flatMap(({ list, after }) => (after ? ownIds(list, after) : [])))
+  return records.some(
+    ({ list, after }) => after && idsIn(list, after).some((id) => !written.has(id) && !held.has(id)),
+  )
+}
+
+/** Whether anything else names what is to go. */
+async function isNamedSince(unit: UnitOfWork, records: readonly ChangedRecord[]): Promise<boolean> {
+  const going = records.filter(({ after }) => !after).map(idOf)
+  if (going.length === 0) return false
+  const { gone, changed } = await withoutThem(unit, going)
+  const own = new Set(records.map(idOf))
+  return [...gone, ...changed].some((one) => !own.has(idOf(one)))
+}

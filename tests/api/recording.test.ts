@@ -1,0 +1,313 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app.ts'
+import type { Database } from '../../server/database/database.ts'
+import { tellGrant } from '../support/access.ts'
+import { openApi } from '../support/api.ts'
+import { fillGraph, importInto, openGraph } from '../support/graph.ts'
+import { admitPeople, askerOf, codeOf } from '../support/people.ts'
+import { recorderOf } from '../support/recording.ts'
+
+const TODAY = '2026-06-30'
+const VISIT = { id: 'visit', involvements: ['lead'], on: '2026-06-01', mode: 'home-visit', childSeen: true }
+/** A mother with a need that nobody meets, and a call that is about a sister too, whom the worker may not see. */
+const FILE = {
+  format: 'ecomap-network',
+  version: 1,
+  agencies: [{ id: 'council', name: 'Northbank Council', sector: 'social-care' }],
+  roles: [{ id: 'sw', title: 'Worker', function: 'social-worker', clientGroup: 'child' }],
+  professionals: [
+    { id: 'mei', name: 'Mei Lin', agency: 'council', roles: ['sw'] },
+    { id: 'rua', name: 'Rua Hohepa', agency: 'council', roles: ['sw'] },
+  ],
+  families: [{ id: 'aziz', name: 'Aziz' }],
+  children: [
+    {
+      ...{ id: 'noor', family: 'aziz', name: 'Noor Aziz', dateOfBirth: '2018-02-01' },
+      pathways: [{ pathway: 'child-in-need', from: '2026-01-01' }],
+    },
+    { id: 'sister', family: 'aziz', name: 'Lina', dateOfBirth: '2019-02-01' },
+  ],
+  familyMembers: [
+    {
+      ...{ id: 'mother', family: 'aziz', name: 'Samira Aziz' },
+      relationships: [
+        { child: 'noor', kinship: 'mother' },
+        { child: 'sister', kinship: 'mother' },
+      ],
+    },
+  ],
+  needs: [
+    {
+      ...{ id: 'alcohol', of: 'mother', for: ['noor'], category: 'parental-substance-use' },
+      ...{ description: 'Drinks at night', levels: [{ on: '2026-02-01', level: 'high' }] },
+    },
+  ],
+  involvements: [{ id: 'lead', professional: 'mei', role: 'sw', with: 'noor', startedOn: '2026-01-01' }],
+  visits: [VISIT],
+  contacts: [
+    {
+      ...{ id: 'call', children: ['noor', 'sister'], on: '2026-06-20', channel: 'phone' },
+      ...{ from: 'mei', to: ['rua'], summary: 'Late twice.' },
+    },
+  ],
+}
+
+let database: Database
+let app: App
+let asks: ReturnType<typeof askerOf>
+let worker: ReturnType<typeof recorderOf>
+let colleague: ReturnType<typeof recorderOf>
+beforeAll(async () => {
+  database = await openGraph()
+})
+afterAll(() => database.close())
+beforeEach(async () => {
+  await admitPeople(database)
+  await fillGraph(database)
+  await importInto(database, FILE, undefined, 'lead-2')
+  for (const user of ['worker', 'worker-2'])
+    await tellGrant(database, { user, basis: 'own-case', covers: 'noor' })
+  app = openApi(database, TODAY)
+  asks = askerOf(app)
+  worker = recorderOf(asks, 'worker', 'noor')
+  colleague = recorderOf(asks, 'worker-2', 'noor')
+})
+
+const CHILD =
+  'query ($id: ID!) { child(id: $id) { record { file } signatures { id version byName } findings { kind subjects } findingsKept { pending } } }'
+const read = (user = 'worker', id = 'noor') => asks(user, CHILD, { id })
+const fileOf = async (user = 'worker', id = 'noor') => (await read(user, id)).record.file
+const pathsOf = ({ __typename, errors }: { __typename: string; errors?: { path: string }[] }) => [
+  __typename,
+  ...(errors ?? []).map(({ path }) => path),
+]
+
+/** The mother's alcohol worker, with the role and the agency that the directory lacks. */
+function alcoholWorker() {
+  const [agency, role, professional, involvement] = Array.from({ length: 4 }, () => randomUUID())
+  return {
+    involvement,
+    records: {
+      agencies: [{ id: agency, name: 'Turning Tide', sector: 'substance-use' }],
+      roles: [{ id: role, title: 'Recovery worker', function: 'substance-use-worker', clientGroup: 'adult' }],
+      professionals: [{ id: professional, name: 'Ifeoma Byrne', agency, roles: [role] }],
+      involvements: [
+        {
+          ...{ id: involvement, professional, role, with: 'mother', for: ['noor'] },
+          ...{ startedOn: '2026-06-01', addresses: ['alcohol'] },
+        },
+      ],
+    },
+  }
+}
+
+describe('what is recorded around a child', () => {
+  test('is on file with who wrote it, and the finding that it answers clears before the reply', async () => {
+    const isUnmet = ({ kind, subjects }: { kind: string; subjects: string[] }) =>
+      kind === 'UNMET_NEED' && subjects.includes('alcohol')
+    expect((await read()).findings.some(isUnmet)).toBe(true)
+    const { involvement, records } = alcoholWorker()
+    expect((await worker.record(records)).__typename).toBe('Changed')
+    const child = await read()
+    expect(child.findings.some(isUnmet)).toBe(false)
+    expect(child.findingsKept.pending).toBe(false)
+    expect(child.record.file.involvements.map(({ id }: { id: string }) => id)).toContain(involvement)
+    expect(child.signatures).toContainEqual({ id: involvement, version: 0, byName: 'Ngaire Adeyemi' })
+  })
+
+  test('is written once, however often it is sent, and all or nothing', async () => {
+    const { records } = alcoholWorker()
+    const key = randomUUID()
+    const answers = await Promise.all(Array.from({ length: 20 }, () => worker.record(records, {}, { key })))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    expect((await fileOf()).involvements).toHaveLength(2)
+
+    const wrong = alcoholWorker()
+    ;(wrong.records.involvements[0] as { endedOn?: string }).endedOn = '2026-05-01'
+    expect(pathsOf(await worker.record(wrong.records))).toEqual([
+      'Refused',
+      'input.records.involvements[0].endedOn',
+    ])
+    expect((await fileOf()).agencies).toHaveLength(2)
+  })
+
+  test('of twenty who change the same one’s is kept, and the others are told of it', async () => {
+    const changed = (at: number) => ({ visits: [{ ...VISIT, childVoice: `Said ${at}` }] })
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => (at % 2 ? worker : colleague).record(changed(at), { visit: 0 })),
+    )
+    const kept = answers.flatMap(({ __typename }, at) => (__typename === 'Changed' ? [at] : []))
+    expect(kept).toHaveLength(1)
+    expect((await fileOf()).visits[0].childVoice).toBe(`Said ${kept[0]}`)
+    const byName = (kept[0] as number) % 2 ? 'Ngaire Adeyemi' : 'Joanna Kowalczyk'
+    expect(answers.find(({ __typename }) => __typename === 'ChangedMeanwhile')?.records).toEqual([
+      { id: 'visit', version: 1, byName },
+    ])
+  })
+
+  test('is changed from the version that was read, and from no other; a file moves it on too', async () => {
+    const visits = [{ ...VISIT, seenAlone: true }]
+    expect((await worker.record({ visits })).__typename).toBe('ChangedMeanwhile')
+    expect((await worker.record({ visits }, { visit: 0 })).records).toEqual([{ id: 'visit', version: 1 }])
+    await importInto(
+      database,
+      { format: 'ecomap-network', version: 1, visits: [VISIT] },
+      undefined,
+      undefined,
+    )
+    expect((await worker.record({ visits }, { visit: 1 })).__typename).toBe('ChangedMeanwhile')
+    expect((await worker.record({ visits }, { visit: 2 })).__typename).toBe('Changed')
+  })
+
+  test('takes nothing away that the recorder does not see, and names nobody whom they do not', async () => {
+    const call = (await fileOf()).contacts[0]
+    expect(call.children).toEqual(['noor'])
+    expect((await worker.record({ contacts: [{ ...call, summary: 'Late.' }] }, { call: 0 })).__typename).toBe(
+      'Changed',
+    )
+    expect((await fileOf('lead-2', 'sister')).contacts[0].summary).toBe('Late.')
+
+    const about = (children: string[]) => ({ contacts: [{ ...call, id: randomUUID(), children }] })
+    const hidden = await worker.record(about(['noor', 'sister']))
+    const absent = await worker.record(about(['noor', 'nobody']))
+    expect(pathsOf(hidden)).toEqual(['Refused', 'input.records.contacts[0].children[1]'])
+    expect(JSON.stringify(hidden).replaceAll('sister', 'nobody')).toBe(JSON.stringify(absent))
+  })
+
+  test('has an id that nobody can guess: a taken one tells nothing of others', async () => {
+    const need = (id: string) => ({
+      needs: [{ id, of: 'noor', category: 'safety', description: 'Alone', levels: [] }],
+    })
+    const taken = await worker.record(need('sister'))
+    const free = await worker.record(need('nobody'))
+    expect(pathsOf(taken)).toEqual(['Refused', 'input.records'])
+    expect(JSON.stringify(taken).replaceAll('sister', 'nobody')).toBe(JSON.stringify(free))
+  })
+
+  test('is recorded by who works with the child, in the directory also by who looks after it', async () => {
+    const { records } = alcoholWorker()
+    const { involvements, ...directory } = records
+    const admin = recorderOf(asks, 'admin', 'noor')
+    expect((await admin.recordInDirectory(directory)).__typename).toBe('Changed')
+    expect(pathsOf(await admin.recordInDirectory({ involvements }))).toEqual([
+      'Refused',
+      'input.records.involvements',
+    ])
+    const document = 'mutation { record(input: {key: "a", records: {}}) { __typename } }'
+    expect(await codeOf(app, 'admin', document)).toBe('FORBIDDEN')
+    expect(await codeOf(app, 'panel', document)).toBe('FORBIDDEN')
+    expect(await codeOf(app, 'auditor', document)).toBe('FORBIDDEN')
+    const stranger = recorderOf(asks, 'lead', 'noor')
+    expect(pathsOf(await stranger.record({ involvements }))).toEqual(['Refused', 'input.child'])
+    expect(pathsOf(await recorderOf(asks, 'worker', 'nobody').record({ involvements }))).toEqual([
+      'Refused',
+      'input.child',
+    ])
+  })
+
+  test('is refused to who may only look', async () => {
+    await tellGrant(database, { user: 'lead', basis: 'break-glass', covers: 'noor' })
+    const looking = recorderOf(asks, 'lead', 'noor')
+    expect(pathsOf(await looking.record(alcoholWorker().records))).toEqual(['Refused', 'input.child'])
+    expect(pathsOf(await looking.voidRecord('visit'))).toEqual(['Refused', 'input.child'])
+  })
+
+  test('may be a new child, whose case is the recorder’s own from then on', async () => {
+    const [family, child] = [randomUUID(), randomUUID()]
+    const answer = await recorderOf(asks, 'worker', '').record(
+      {
+        families: [{ id: family, name: 'Nguyễn' }],
+        children: [
+          {
+            ...{ id: child, family, name: 'An Nguyễn', expectedOn: '2026-09-01' },
+            pathways: [{ pathway: 'early-help', from: TODAY }],
+          },
+        ],
+      },
+      {},
+      { child: undefined },
+    )
+    expect(answer.__typename).toBe('Changed')
+    expect((await fileOf('worker', child)).children[0].name).toBe('An Nguyễn')
+    expect(await read('worker-2', child)).toBeNull()
+  })
+})
+
+describe('a record that was a mistake', () => {
+  test('is voided with what rests on it, and undone all of it is as it was', async () => {
+    const before = await fileOf()
+    const voided = await worker.voidRecord('lead')
+    expect(voided.records.map(({ id }: { id: string }) => id).sort()).toEqual(['lead', 'visit'])
+    const without = await fileOf()
+    expect([without.involvements, without.visits]).toEqual([undefined, undefined])
+    expect((await worker.undo(voided.key)).__typename).toBe('Changed')
+    expect(await fileOf()).toEqual(before)
+  })
+
+  test('stays withheld from whom it was, once it is on file again', async () => {
+    await asks('worker', 'mutation ($input: WithholdingInput!) { withhold(input: $input) { __typename } }', {
+      input: {
+        ...{ id: randomUUID(), child: 'noor', item: 'visit', reason: 'Asked for', hidesExistence: true },
+        ...{ exceptFor: [], notFor: [] },
+      },
+    })
+    expect((await fileOf('worker-2')).visits).toBeUndefined()
+    const { key } = await worker.voidRecord('visit')
+    await worker.undo(key)
+    expect((await fileOf()).visits).toHaveLength(1)
+    expect((await fileOf('worker-2')).visits).toBeUndefined()
+  })
+
+  test('is voided with a reason, from the version that was looked at, and by who may', async () => {
+    expect(pathsOf(await worker.voidRecord('visit', 0, { why: ' ' }))).toEqual(['Refused', 'input.why'])
+    expect((await worker.voidRecord('visit', 3)).__typename).toBe('ChangedMeanwhile')
+    for (const id of ['nobody', 'sister', 'noor', 'council'])
+      expect(pathsOf(await worker.voidRecord(id))).toEqual(['Refused', 'input.id'])
+    expect((await fileOf()).visits).toHaveLength(1)
+  })
+})
+
+describe('a change', () => {
+  test('is taken back and done again by who made it', async () => {
+    const before = await fileOf()
+    const { key } = await worker.record({ visits: [{ ...VISIT, childVoice: 'I like Mei.' }] }, { visit: 0 })
+    const after = await fileOf()
+    const undone = await worker.undo(key)
+    expect(await fileOf()).toEqual(before)
+    expect((await worker.undo(undone.key)).records).toEqual([{ id: 'visit', version: 3 }])
+    expect(await fileOf()).toEqual(after)
+    expect(pathsOf(await colleague.undo(key))).toEqual(['Refused', 'input.change'])
+  })
+
+  test('is not taken back over what somebody else has changed since', async () => {
+    const { key } = await worker.record({ visits: [{ ...VISIT, childVoice: 'I like Mei.' }] }, { visit: 0 })
+    await colleague.record({ visits: [{ ...VISIT, childVoice: 'I like Mei and Rua.' }] }, { visit: 1 })
+    expect((await worker.undo(key)).records).toEqual([
+      { id: 'visit', version: 2, byName: 'Joanna Kowalczyk' },
+    ])
+    expect((await fileOf()).visits[0].childVoice).toBe('I like Mei and Rua.')
+  })
+
+  test('is not taken back while something rests on it', async () => {
+    const { involvement, records } = alcoholWorker()
+    const { key } = await worker.record(records)
+    const visit = { ...VISIT, id: randomUUID(), involvements: [involvement] }
+    const held = await colleague.record({ visits: [visit] })
+    expect(pathsOf(await worker.undo(key))).toEqual(['Refused', 'input.change'])
+    expect((await colleague.undo(held.key)).__typename).toBe('Changed')
+    expect((await worker.undo(key)).__typename).toBe('Changed')
+    expect((await fileOf()).agencies).toHaveLength(1)
+  })
+
+  test('is not taken back by who may see the child no more', async () => {
+    const { key } = await worker.record({ visits: [{ ...VISIT, seenAlone: true }] }, { visit: 0 })
+    await admitPeople(database)
+    expect(pathsOf(await askAs('worker').undo(key))).toEqual(['Refused', 'input.change'])
+  })
+})
+
+/** Somebody whose sessions were ended, signed in again. */
+function askAs(user: string) {
+  return recorderOf(askerOf(openApi(database, TODAY)), user, 'noor')
+}
