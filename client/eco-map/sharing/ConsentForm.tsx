@@ -6,12 +6,12 @@ import { newId } from '../../api/new-id.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { FilterChoices } from '../../ui/FilterChoices.tsx'
+import { TextField } from '../../ui/TextField.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { RecordingForm } from './RecordingForm.tsx'
 import { RecordConsentMutation } from './sharing.query.ts'
 import { usePeople } from './usePeople.ts'
 import { ASK_ANEW, useRecorded } from './useRecorded.ts'
-import { WrittenField } from './WrittenField.tsx'
 
 /** What a consent is first thought to last: it is looked at again within a year. */
 const A_YEAR = 365
@@ -53,7 +53,7 @@ export function ConsentForm({ onEnd }: { onEnd: () => void }) {
       onSend={() => void record()}
       onEnd={onEnd}
     >
-      <WrittenField label={t('fields.scope')} text={scope} onText={setScope} />
+      <TextField rows={2} label={t('fields.scope')} text={scope} onText={setScope} />
       <Choose
         label={t('wasGiven')}
         placeholder={t('fields.choose')}
@@ -68,7 +68,7 @@ export function ConsentForm({ onEnd }: { onEnd: () => void }) {
         chosen={givenBy}
         onChoose={setGivenBy}
       />
-      <WrittenField label={t('fields.purpose')} text={purpose} onText={setPurpose} />
+      <TextField rows={2} label={t('fields.purpose')} text={purpose} onText={setPurpose} />
       <DayField label={t('fields.on')} day={on} onDay={setOn} />
       {given && (
         <FilterChoices

@@ -9,6 +9,7 @@ import { newId } from '../../api/new-id.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { FilterChoices } from '../../ui/FilterChoices.tsx'
+import { TextField } from '../../ui/TextField.tsx'
 import { personName } from '../details/names.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { GroundsField } from './GroundsField.tsx'
@@ -16,7 +17,6 @@ import { RecordingForm } from './RecordingForm.tsx'
 import { RecordSharingDecisionMutation } from './sharing.query.ts'
 import { usePeople } from './usePeople.ts'
 import { ASK_ANEW, useRecorded } from './useRecorded.ts'
-import { WrittenField } from './WrittenField.tsx'
 
 /** Asks what was shared or not, and everything that a second reader would want to know of it; only the first is needed. */
 export function SharingForm({ onEnd }: { onEnd: () => void }) {
@@ -60,7 +60,7 @@ export function SharingForm({ onEnd }: { onEnd: () => void }) {
       onSend={() => void record()}
       onEnd={onEnd}
     >
-      <WrittenField label={t('fields.information')} text={information} onText={setInformation} />
+      <TextField rows={2} label={t('fields.information')} text={information} onText={setInformation} />
       <Choose
         label={t('fields.outcome')}
         placeholder={t('fields.choose')}
@@ -74,11 +74,12 @@ export function SharingForm({ onEnd }: { onEnd: () => void }) {
         chosen={receiversChosen}
         onChoose={setReceivers}
       />
-      <WrittenField label={t('fields.purpose')} text={purpose} onText={setPurpose} />
+      <TextField rows={2} label={t('fields.purpose')} text={purpose} onText={setPurpose} />
       <GroundsField list={list} chosen={grounds} onChoose={setGrounds} />
       <FilterChoices label={t('fields.views')} choices={family} chosen={people} onChoose={setPeople} />
       {people.map((person) => (
-        <WrittenField
+        <TextField
+          rows={2}
           key={person}
           label={t('fields.words', { name: personName(index, person) })}
           text={words[person] ?? ''}
@@ -86,9 +87,14 @@ export function SharingForm({ onEnd }: { onEnd: () => void }) {
         />
       ))}
       {people.length === 0 && (
-        <WrittenField label={t('fields.viewsNotSought')} text={viewsNotSought} onText={setViewsNotSought} />
+        <TextField
+          rows={2}
+          label={t('fields.viewsNotSought')}
+          text={viewsNotSought}
+          onText={setViewsNotSought}
+        />
       )}
-      <WrittenField label={t('fields.reason')} text={reason} onText={setReason} />
+      <TextField rows={2} label={t('fields.reason')} text={reason} onText={setReason} />
       <Choose
         label={t('fields.decidedBy')}
         placeholder={t('fields.choose')}
