@@ -1,10 +1,10 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NameSearch } from '../ui/NameSearch.tsx'
+import page from '../ui/Page.module.css'
 import { usePageTitle } from '../ui/page-title.ts'
 import { useSearchInAddress } from '../ui/useSearchInAddress.ts'
 import { ChildrenList } from './ChildrenList.tsx'
-import styles from './DirectoryPage.module.css'
 
 /** The start page: finds a child by any part of a name, and lists all children before anything is typed. */
 export function DirectoryPage() {
@@ -14,8 +14,8 @@ export function DirectoryPage() {
   usePageTitle(t('title'))
 
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
+    <div className={`${page.page} ${page.start}`}>
+      <header className={page.head}>
         <h1>{t('title')}</h1>
         <p className="muted">{t('lead')}</p>
       </header>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { LONGEST_REASON } from '../../../domain/access/break-glass-reason.ts'
 import day from '../../ui/DayField.module.css'
 import entry from '../../ui/Form.module.css'
+import page from '../../ui/Page.module.css'
 import { TextField } from '../../ui/TextField.tsx'
 import { signInAs } from '../sign-in.ts'
 import type { Me } from '../useSession.ts'
@@ -54,7 +55,7 @@ export function EmergencyForm({ child, me, isLocal }: EmergencyFormProps) {
   return (
     <form className={styles.form} onSubmit={submit} aria-label={t('title')}>
       {kept && (
-        <p role="status" className={styles.note}>
+        <p role="status" className={page.note}>
           {t('stepUp.back')}
         </p>
       )}

@@ -5,12 +5,12 @@ import { Choose } from '../../ui/Choose.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import type { Findable, Sought } from '../../ui/FindField.tsx'
 import entry from '../../ui/Form.module.css'
+import section from '../../ui/Section.module.css'
 import { TextField } from '../../ui/TextField.tsx'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { ColleagueField } from './ColleagueField.tsx'
 import { endOf, type GrantKind, kindsFor, type Lasting, lastDay, lastingsFor } from './grant-kinds.ts'
 import { TeamField } from './TeamField.tsx'
-import styles from './UserPage.module.css'
 import { useGive } from './useGive.ts'
 import type { Facts } from './user-facts.ts'
 
@@ -60,7 +60,7 @@ export function GiveForm({ facts, onGiven, onCancel }: GiveFormProps) {
   return (
     <form
       ref={form}
-      className={styles.form}
+      className={section.form}
       onSubmit={submit}
       aria-label={t('give.title', { name: facts.name })}
     >

@@ -5,17 +5,17 @@ import { codeOf } from '../../api/codes.ts'
 import { readFragment } from '../../api/generated/fragment-masking.ts'
 import { useLiveQuery } from '../../api/useLiveQuery.ts'
 import { LANGUAGE } from '../../locales/language.ts'
+import page from '../../ui/Page.module.css'
 import '../../locales/users-words.ts'
 import { Fault } from '../../ui/Fault.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PageLoading } from '../../ui/PageLoading.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
+import { Section } from '../../ui/Section.tsx'
 import { SessionList } from '../sessions/SessionList.tsx'
 import { useSession } from '../useSession.ts'
 import { LetIn } from './LetIn.tsx'
-import { Section } from './Section.tsx'
-import styles from './UserPage.module.css'
 import { UserFacts, UserQuery } from './users.query.ts'
 import { WhatTheySee } from './WhatTheySee.tsx'
 import { WhoTheyAre } from './WhoTheyAre.tsx'
@@ -50,19 +50,19 @@ export function UserPage() {
   const isOwn = me.id === facts.id
   return (
     <I18nProvider locale={LANGUAGE}>
-      <div className={styles.page}>
-        <header className={styles.head}>
-          <Link to="/users" className={styles.back}>
+      <div className={page.page}>
+        <header className={page.head}>
+          <Link to="/users" className={page.back}>
             <Icon name="previous" size={14} />
             {t('back')}
           </Link>
           <h1 dir="auto">{facts.name}</h1>
           <p className="muted">
             {facts.roles.map((role) => access.t(`role.${codeOf(role)}`)).join(', ')}
-            {facts.isDisabled && <span className={styles.disabled}>{t('disabled')}</span>}
+            {facts.isDisabled && <span className={page.mark}>{t('disabled')}</span>}
           </p>
         </header>
-        {isOwn && <p className={styles.note}>{t('own')}</p>}
+        {isOwn && <p className={page.note}>{t('own')}</p>}
         {/* What is still awaited since before, such as after a conflict, would else be the last word. */}
         <WhoTheyAre key={facts.id} facts={facts} isOwn={isOwn} onKept={retry} />
         <WhatTheySee key={`${facts.id} sees`} facts={facts} grants={data.user.grants} isOwn={isOwn} />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import page from '../../ui/Page.module.css'
 import '../../locales/users-words.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { NameSearch } from '../../ui/NameSearch.tsx'
@@ -8,7 +9,6 @@ import { usePageTitle } from '../../ui/page-title.ts'
 import { useSearchInAddress } from '../../ui/useSearchInAddress.ts'
 import { useSession } from '../useSession.ts'
 import { UsersList } from './UsersList.tsx'
-import styles from './UsersPage.module.css'
 
 /** The start page of whoever looks after users: finds somebody by any part of a name, and lists all before that. */
 export function UsersPage() {
@@ -19,9 +19,9 @@ export function UsersPage() {
   usePageTitle(t('title'))
 
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <div className={styles.title}>
+    <div className={`${page.page} ${page.wide}`}>
+      <header className={page.head}>
+        <div className={page.title}>
           <h1>{t('title')}</h1>
           <Link to="/new-user" className="button">
             <Icon name="plus" size={16} />

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts'
+import section from '../../ui/Section.module.css'
+import { Section } from '../../ui/Section.tsx'
 import { GiveForm } from './GiveForm.tsx'
 import { GrantItem } from './GrantItem.tsx'
 import { kindsFor } from './grant-kinds.ts'
-import { Section } from './Section.tsx'
-import styles from './UserPage.module.css'
 import { useFocusBack } from './useFocusBack.ts'
 import type { Facts } from './user-facts.ts'
 import { UserGrantFacts } from './users.query.ts'
@@ -54,7 +54,7 @@ export function WhatTheySee({ facts, grants: masked, isOwn }: WhatTheySeeProps) 
       {grants.length === 0 ? (
         <p>{t('sees.none')}</p>
       ) : (
-        <ul className={styles.grants} aria-label={t('sees.title')}>
+        <ul className={section.items} aria-label={t('sees.title')}>
           {grants.map((grant) => (
             <GrantItem
               key={grant.id}
@@ -71,7 +71,7 @@ export function WhatTheySee({ facts, grants: masked, isOwn }: WhatTheySeeProps) 
         </ul>
       )}
       {!isOwn && reason && <p className="muted">{reason}</p>}
-      <p ref={said} role="status" tabIndex={-1} className={done ? styles.said : 'visually-hidden'}>
+      <p ref={said} role="status" tabIndex={-1} className={done ? section.said : 'visually-hidden'}>
         {done && t(done === 'given' ? 'give.given' : 'sees.ended')}
       </p>
       {isOpen && (
