@@ -31,7 +31,7 @@ export function GrantItem({ grant, name, isOwn, onEnded }: GrantItemProps) {
   async function go() {
     setAsking(false)
     if (fetching) return
-    const { data, error } = await end({ id }, { additionalTypenames: ['User'] })
+    const { data, error } = await end({ id }, { additionalTypenames: ['User', 'Machine'] })
     const result = data?.endGrant
     setTrouble(troubleOf({ error, refused: result?.__typename === 'Refused' ? result : undefined }))
     if (result?.__typename === 'UserGrant') onEnded()

@@ -15,6 +15,7 @@ import { usePageTitle } from '../../ui/page-title.ts'
 import { Section } from '../../ui/Section.tsx'
 import { SessionList } from '../sessions/SessionList.tsx'
 import { useSession } from '../useSession.ts'
+import { kindsFor } from './grant-kinds.ts'
 import { LetIn } from './LetIn.tsx'
 import { UserFacts, UserQuery } from './users.query.ts'
 import { WhatTheySee } from './WhatTheySee.tsx'
@@ -48,6 +49,7 @@ export function UserPage() {
       </Message>
     )
   const isOwn = me.id === facts.id
+  const kinds = kindsFor(facts.roles)
   return (
     <I18nProvider locale={LANGUAGE}>
       <div className={page.page}>
@@ -65,7 +67,17 @@ export function UserPage() {
         {isOwn && <p className={page.note}>{t('own')}</p>}
         {/* What is still awaited since before, such as after a conflict, would else be the last word. */}
         <WhoTheyAre key={facts.id} facts={facts} isOwn={isOwn} onKept={retry} />
-        <WhatTheySee key={`${facts.id} sees`} facts={facts} grants={data.user.grants} isOwn={isOwn} />
+        <WhatTheySee
+          key={`${facts.id} sees`}
+          to={facts}
+          title={t('sees.title')}
+          lead={t('sees.lead')}
+          none={t('sees.none')}
+          kinds={kinds}
+          whyNot={facts.isDisabled ? t('sees.isDisabled') : kinds.length === 0 ? t('sees.noRole') : undefined}
+          grants={data.user.grants}
+          isOwn={isOwn}
+        />
         <Section title={t('signedIn.title')}>
           <SessionList sessions={data.user.sessions} none={t(isOwn ? 'signedIn.only' : 'signedIn.none')} />
         </Section>
