@@ -14,7 +14,7 @@ import { type Random, randomOf } from './random.ts'
 import { padded, type Services } from './services.ts'
 
 /** What is recorded of one generated child alone; the services around them are shared. */
-export type ChildNetwork = Omit<NetworkLists, keyof Services | 'panels' | 'sharingDecisions'>
+export type ChildNetwork = Omit<NetworkLists, keyof Services | 'panels'>
 
 const NEEDS = 4
 const YEARS = 2 * 365
@@ -207,6 +207,8 @@ export function generateChildNetwork(
         on: past(YEARS),
       },
     ],
+    // The peer that the answers are compared with has no word for them.
+    sharingDecisions: [],
   }
 }
 

@@ -3,7 +3,7 @@ import type { ListName, RecordOf } from '../../domain/network/network-file.ts'
 import { networkFileWriter } from '../../domain/network/network-file-text.ts'
 import { LIST_NAMES } from '../../domain/network/shape.ts'
 import { type ChildNetwork, generateChildNetwork } from './child-network.ts'
-import { generateServices, padded } from './services.ts'
+import { generateServices, padded, type Services } from './services.ts'
 
 /** What to generate; the same answers give the same bytes. */
 export type GeneratedNetwork = {
@@ -48,10 +48,11 @@ export function* generateNetworkText(options: GeneratedNetwork): Generator<strin
 
 function* recordsOf(list: ListName, options: GeneratedNetwork): Generator<RecordOf<ListName>> {
   const services = generateServices(options.seed, options.children)
-  if (list in services) yield* services[list as keyof typeof services]
+  const isShared = (name: ListName): name is keyof Services => name in services
+  if (isShared(list)) yield* services[list]
   else if (list === 'panels') yield { id: `panel-${padded(0)}`, name: 'District panel', members: [] }
   else if (list === 'ties') yield* tiesOf(options)
-  else for (const child of childNetworks(options)) yield* child[list as keyof ChildNetwork]
+  else for (const child of childNetworks(options)) yield* child[list]
 }
 
 function* childNetworks({ seed, asOf, children, ...options }: GeneratedNetwork): Generator<ChildNetwork> {

@@ -1,5 +1,6 @@
 import { type CombinedError, cacheExchange, createClient, fetchExchange, mapExchange } from 'urql'
 import type { Connection } from './connection.ts'
+import { latestAnswers } from './latest-answers.ts'
 import type { SessionWatch } from './session-watch.ts'
 
 /** Shows the server that a request is of our own page: one of another site cannot set it. */
@@ -28,6 +29,7 @@ export function createApiClient(connection: Connection, session: SessionWatch) {
           if (needsSignIn(error)) session.over()
         },
       }),
+      latestAnswers,
       fetchExchange,
     ],
   })

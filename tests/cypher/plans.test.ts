@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { namedQuery } from '../../server/database/named-query.ts'
 import { recordParameters } from '../../server/eco-map/record-row.ts'
@@ -44,6 +44,7 @@ beforeAll(async () => {
   await database.close()
   const { uri, username, password } = inject('neo4j')
   driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  await driver.executeQuery(CASELOADS)
 })
 afterAll(() => driver.close())
 
@@ -69,6 +70,40 @@ describe('queries of a page', () => {
     expect(literals.filter((literal) => !allowed.has(literal ?? ''))).toEqual([])
   })
 })
+
+describe('what a reader may see', () => {
+  test.each([
+    ['eco-map/record', recordParameters(['layla'])],
+    ['access/strangers', { ids: ['layla'] }],
+  ])('%s costs no more for somebody with 500 own cases', async (name, parameters) => {
+    const cost = async (session: string) => {
+      const { records, summary } = await driver.executeQuery(`PROFILE ${namedQuery(name).text}`, {
+        ...parameters,
+        viewer: { all: false, session },
+      })
+      expect(records).toHaveLength(1)
+      return hits(summary.profile as ProfiledPlan)
+    }
+    expect(await cost('of-many')).toBeLessThanOrEqual(await cost('of-one'))
+  })
+})
+
+/** Two who have Layla as an own case, one of them with 500 others. */
+const CASELOADS = `
+  UNWIND [{session: 'of-one', cases: 0}, {session: 'of-many', cases: 500}] AS one
+  CREATE (user:User {id: one.session, name: one.session, roles: []})<-[:OF]-(:Session {
+    id: one.session, hash: one.session, until: datetime() + duration('PT1H'), idleUntil: datetime() + duration('PT1H')
+  })
+  WITH user, one
+  UNWIND range(0, one.cases) AS at
+  MERGE (child:Child {id: CASE at WHEN 0 THEN 'layla' ELSE 'of-many-' + at END})
+  CREATE (user)-[:HOLDS_GRANT]->(:Grant {
+    id: randomUUID(), basis: 'own-case', from: datetime() - duration('PT1H'), named: false
+  })-[:COVERS]->(child)`
+
+function hits({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + hits(child), dbHits)
+}
 
 function operators({ operatorType, children }: Plan): string[] {
   return [operatorType.replace(/@.*/, ''), ...children.flatMap(operators)]
