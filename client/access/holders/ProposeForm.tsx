@@ -1,12 +1,10 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { newId } from '../../api/new-id.ts'
+import { EntryForm } from '../../ui/EntryForm.tsx'
 import type { Findable, Sought } from '../../ui/FindField.tsx'
-import entry from '../../ui/Form.module.css'
-import section from '../../ui/Section.module.css'
 import { TextField } from '../../ui/TextField.tsx'
-import { Trouble } from '../../ui/Trouble.tsx'
 import { ColleagueField } from '../users/ColleagueField.tsx'
 import { useTroubleWords } from '../users/useTroubleWords.ts'
 import { ProposeHolderMutation } from './holders.query.ts'
@@ -23,7 +21,6 @@ export function ProposeForm({ me, onProposed, onCancel }: ProposeFormProps) {
   const { t } = useTranslation('holders')
   const users = useTranslation('users')
   const troubleOf = useTroubleWords()
-  const form = useRef<HTMLFormElement>(null)
   // Sent again after a lost answer it is the same proposal; of somebody or something else it is another.
   const attempt = useRef<{ id: string; sent: string }>(undefined)
   const [child, setChild] = useState('')
@@ -31,11 +28,8 @@ export function ProposeForm({ me, onProposed, onCancel }: ProposeFormProps) {
   const [why, setWhy] = useState('')
   const [trouble, setTrouble] = useState<readonly string[]>([])
   const [{ fetching }, propose] = useMutation(ProposeHolderMutation)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), [])
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    if (fetching) return
+  async function send() {
     if (child.trim() === '') return setTrouble([t('propose.writeChild')])
     if (!user.chosen) return setTrouble([t('propose.chooseUser')])
     const told = { child: child.trim(), user: user.chosen.id, why }
@@ -48,21 +42,18 @@ export function ProposeForm({ me, onProposed, onCancel }: ProposeFormProps) {
     if (outcome?.__typename === 'HolderProposal') onProposed()
   }
   return (
-    <form ref={form} className={section.form} onSubmit={submit} aria-label={t('propose.open')}>
+    <EntryForm
+      label={t('propose.open')}
+      send={t('propose.send')}
+      cancel={t('cancel')}
+      isUnderWay={fetching}
+      trouble={trouble}
+      onSend={() => void send()}
+      onEnd={onCancel}
+    >
       <TextField label={users.t('fields.child')} hint={t('childHint')} text={child} onText={setChild} />
       <ColleagueField label={t('propose.user')} of={me} sought={user} onSeek={setUser} />
       <TextField label={users.t('fields.why')} hint={t('propose.whyHint')} text={why} onText={setWhy} />
-      <div role="alert">
-        <Trouble lines={trouble} />
-      </div>
-      <div className={entry.offers}>
-        <button type="submit" className="button primary" aria-disabled={fetching || undefined}>
-          {t('propose.send')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
-    </form>
+    </EntryForm>
   )
 }

@@ -1,14 +1,12 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { codeOf } from '../../api/codes.ts'
 import type { MachineScope } from '../../api/generated/graphql.ts'
 import { newId } from '../../api/new-id.ts'
+import { EntryForm } from '../../ui/EntryForm.tsx'
 import { FilterChoices } from '../../ui/FilterChoices.tsx'
-import entry from '../../ui/Form.module.css'
-import section from '../../ui/Section.module.css'
 import { TextField } from '../../ui/TextField.tsx'
-import { Trouble } from '../../ui/Trouble.tsx'
 import { LastingField } from '../LastingField.tsx'
 import { useLasting } from '../useLasting.ts'
 import { useTroubleWords } from '../users/useTroubleWords.ts'
@@ -32,7 +30,6 @@ export function MachineForm({ onMade, onCancel }: MachineFormProps) {
   const { t } = useTranslation('machines')
   const users = useTranslation('users')
   const troubleOf = useTroubleWords()
-  const form = useRef<HTMLFormElement>(null)
   // Sent again after a lost answer it is the same machine, whose token is not told twice: the API says what to do then.
   const [ids] = useState(() => ({ id: newId(), token: newId() }))
   const [name, setName] = useState('')
@@ -41,11 +38,8 @@ export function MachineForm({ onMade, onCancel }: MachineFormProps) {
   const lasting = useLasting(TOKEN_LASTINGS)
   const [trouble, setTrouble] = useState<readonly string[]>([])
   const [{ fetching }, make] = useMutation(MakeMachineMutation)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), [])
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    if (fetching) return
+  async function send() {
     if (!lasting.until) return setTrouble([t('chooseLasting')])
     const input = { ...ids, name, purpose, scopes, until: lasting.until }
     const { data, error } = await make({ input }, { additionalTypenames: ['Machine'] })
@@ -54,7 +48,15 @@ export function MachineForm({ onMade, onCancel }: MachineFormProps) {
     if (outcome?.__typename === 'MachineTokenMade') onMade({ id: ids.id, name, secret: outcome.secret })
   }
   return (
-    <form ref={form} className={section.form} onSubmit={submit} aria-label={t('new')}>
+    <EntryForm
+      label={t('new')}
+      send={t('form.make')}
+      cancel={t('cancel')}
+      isUnderWay={fetching}
+      trouble={trouble}
+      onSend={() => void send()}
+      onEnd={onCancel}
+    >
       <TextField label={users.t('fields.name')} text={name} onText={setName} />
       <TextField
         label={users.t('fields.purpose')}
@@ -73,17 +75,6 @@ export function MachineForm({ onMade, onCancel }: MachineFormProps) {
         onChoose={setScopes}
       />
       <LastingField {...lasting.field} label={t('form.lasting')} />
-      <div role="alert">
-        <Trouble lines={trouble} />
-      </div>
-      <div className={entry.offers}>
-        <button type="submit" className="button primary" aria-disabled={fetching || undefined}>
-          {t('form.make')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
-    </form>
+    </EntryForm>
   )
 }

@@ -6,9 +6,9 @@ import { LANGUAGE } from '../../locales/language.ts'
 import { longMoment } from '../../locales/own-clock.ts'
 import '../../locales/users-words.ts'
 import { Fault } from '../../ui/Fault.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { Message } from '../../ui/Message.tsx'
 import page from '../../ui/Page.module.css'
+import { PageHead } from '../../ui/PageHead.tsx'
 import { PageLoading } from '../../ui/PageLoading.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import section from '../../ui/Section.module.css'
@@ -45,17 +45,12 @@ export function MachinePage() {
   return (
     <I18nProvider locale={LANGUAGE}>
       <div className={page.page}>
-        <header className={page.head}>
-          <Link to="/machines" className={page.back}>
-            <Icon name="previous" size={14} />
-            {t('title')}
-          </Link>
-          <h1 dir="auto">{name}</h1>
+        <PageHead title={name} back={{ to: '/machines', name: t('title') }}>
           <p className="muted">
             {t('made', { byName: machine.byName, at: longMoment(machine.at) })}
             {endedAt && <span className={page.mark}>{t('ended')}</span>}
           </p>
-        </header>
+        </PageHead>
         <EndedNote key={`${id} ended`} endedAt={endedAt} />
         <WhatItIs machine={machine} />
         <Tokens key={`${id} tokens`} machine={machine} />

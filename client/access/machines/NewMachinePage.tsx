@@ -4,8 +4,8 @@ import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGE } from '../../locales/language.ts'
 import '../../locales/users-words.ts'
-import { Icon } from '../../ui/Icon.tsx'
 import page from '../../ui/Page.module.css'
+import { PageHead } from '../../ui/PageHead.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import section from '../../ui/Section.module.css'
 import { MachineForm, type MadeMachine } from './MachineForm.tsx'
@@ -21,14 +21,9 @@ export function NewMachinePage() {
   return (
     <I18nProvider locale={LANGUAGE}>
       <div className={page.page}>
-        <header className={page.head}>
-          <Link to="/machines" className={page.back}>
-            <Icon name="previous" size={14} />
-            {t('title')}
-          </Link>
-          <h1 dir="auto">{title}</h1>
+        <PageHead title={title} back={{ to: '/machines', name: t('title') }}>
           {!made && <p className="muted">{t('form.lead')}</p>}
-        </header>
+        </PageHead>
         {made ? (
           <MadeToken secret={made.secret}>
             <Link to="/machines/$machineId" params={{ machineId: made.id }} className="button">

@@ -1,10 +1,8 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { newId } from '../../api/new-id.ts'
-import entry from '../../ui/Form.module.css'
-import section from '../../ui/Section.module.css'
-import { Trouble } from '../../ui/Trouble.tsx'
+import { EntryForm } from '../../ui/EntryForm.tsx'
 import { LastingField } from '../LastingField.tsx'
 import { useLasting } from '../useLasting.ts'
 import { useTroubleWords } from '../users/useTroubleWords.ts'
@@ -22,17 +20,13 @@ interface TokenFormProps {
 export function TokenForm({ machine, onMade, onCancel }: TokenFormProps) {
   const { t } = useTranslation('machines')
   const troubleOf = useTroubleWords()
-  const form = useRef<HTMLFormElement>(null)
   // Sent again after a lost answer it is the same token, which is not told twice: the API says what to do then.
   const [token] = useState(newId)
   const lasting = useLasting(TOKEN_LASTINGS)
   const [trouble, setTrouble] = useState<readonly string[]>([])
   const [{ fetching }, make] = useMutation(MakeMachineTokenMutation)
-  useEffect(() => form.current?.querySelector<HTMLElement>('button')?.focus(), [])
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    if (fetching) return
+  async function send() {
     if (!lasting.until) return setTrouble([t('chooseLasting')])
     const input = { machine: machine.id, token, until: lasting.until }
     const { data, error } = await make({ input }, { additionalTypenames: ['Machine'] })
@@ -41,24 +35,16 @@ export function TokenForm({ machine, onMade, onCancel }: TokenFormProps) {
     if (outcome?.__typename === 'MachineTokenMade') onMade(outcome.secret)
   }
   return (
-    <form
-      ref={form}
-      className={section.form}
-      onSubmit={submit}
-      aria-label={t('tokens.makeFor', { name: machine.name })}
+    <EntryForm
+      label={t('tokens.makeFor', { name: machine.name })}
+      send={t('tokens.send')}
+      cancel={t('cancel')}
+      isUnderWay={fetching}
+      trouble={trouble}
+      onSend={() => void send()}
+      onEnd={onCancel}
     >
       <LastingField {...lasting.field} />
-      <div role="alert">
-        <Trouble lines={trouble} />
-      </div>
-      <div className={entry.offers}>
-        <button type="submit" className="button primary" aria-disabled={fetching || undefined}>
-          {t('tokens.send')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
-    </form>
+    </EntryForm>
   )
 }

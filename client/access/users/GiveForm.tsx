@@ -1,13 +1,11 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../domain/network/day.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { EntryForm } from '../../ui/EntryForm.tsx'
 import type { Findable, Sought } from '../../ui/FindField.tsx'
-import entry from '../../ui/Form.module.css'
-import section from '../../ui/Section.module.css'
 import { TextField } from '../../ui/TextField.tsx'
-import { Trouble } from '../../ui/Trouble.tsx'
 import { LastingField } from '../LastingField.tsx'
 import { lastDay, startOf, thisDay } from '../lasting.ts'
 import { useLasting } from '../useLasting.ts'
@@ -32,7 +30,6 @@ const BEGINNINGS = ['now', 'day'] as const
 export function GiveForm({ to, kinds, onGiven, onCancel }: GiveFormProps) {
   const { t } = useTranslation('users')
   const give = useGive()
-  const form = useRef<HTMLFormElement>(null)
   const [kind, setKind] = useState(kinds.length === 1 ? kinds[0] : undefined)
   const [team, setTeam] = useState(NOTHING)
   const [colleague, setColleague] = useState(NOTHING)
@@ -41,15 +38,12 @@ export function GiveForm({ to, kinds, onGiven, onCancel }: GiveFormProps) {
   const [why, setWhy] = useState('')
   const [trouble, setTrouble] = useState<readonly string[]>([])
   const [isUnderWay, setUnderWay] = useState(false)
-  useEffect(() => form.current?.querySelector<HTMLElement>('button, input')?.focus(), [])
   const isTeam = kind === 'team' || kind === 'cover-team'
   const chosen = (isTeam ? team : colleague).chosen
   const from = beginning === 'day' ? first : undefined
   const lasting = useLasting(kind ? lastingsFor(kind) : [], from)
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    if (isUnderWay) return
+  async function send() {
     if (!kind) return setTrouble([t('give.chooseKind')])
     if (!chosen) return setTrouble([t(isTeam ? 'give.chooseTeam' : 'give.chooseColleague')])
     if (from !== undefined && from <= thisDay()) return setTrouble([t('give.chooseLater')])
@@ -65,11 +59,14 @@ export function GiveForm({ to, kinds, onGiven, onCancel }: GiveFormProps) {
     if (wrong.length === 0) onGiven()
   }
   return (
-    <form
-      ref={form}
-      className={section.form}
-      onSubmit={submit}
-      aria-label={t('give.title', { name: to.name })}
+    <EntryForm
+      label={t('give.title', { name: to.name })}
+      send={t('give.send')}
+      cancel={t('form.cancel')}
+      isUnderWay={isUnderWay}
+      trouble={trouble}
+      onSend={() => void send()}
+      onEnd={onCancel}
     >
       {kinds.length > 1 && (
         <Choose
@@ -96,17 +93,6 @@ export function GiveForm({ to, kinds, onGiven, onCancel }: GiveFormProps) {
         </>
       )}
       <TextField label={t('fields.why')} text={why} onText={setWhy} />
-      <div role="alert">
-        <Trouble lines={trouble} />
-      </div>
-      <div className={entry.offers}>
-        <button type="submit" className="button primary" aria-disabled={isUnderWay || undefined}>
-          {t('give.send')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('form.cancel')}
-        </button>
-      </div>
-    </form>
+    </EntryForm>
   )
 }

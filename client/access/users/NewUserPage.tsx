@@ -1,11 +1,11 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useLiveQuery } from '../../api/useLiveQuery.ts'
 import page from '../../ui/Page.module.css'
+import { PageHead } from '../../ui/PageHead.tsx'
 import section from '../../ui/Section.module.css'
 import '../../locales/users-words.ts'
 import { Fault } from '../../ui/Fault.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { PageLoading } from '../../ui/PageLoading.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { useSession } from '../useSession.ts'
@@ -27,14 +27,9 @@ export function NewUserPage() {
   if (!data) return <PageLoading />
   return (
     <div className={page.page}>
-      <header className={page.head}>
-        <Link to="/users" className={page.back}>
-          <Icon name="previous" size={14} />
-          {t('back')}
-        </Link>
-        <h1>{t('form.new')}</h1>
+      <PageHead title={t('form.new')} back={{ to: '/users', name: t('back') }}>
         <p className="muted">{t('form.newLead')}</p>
-      </header>
+      </PageHead>
       <div className={section.section}>
         <UserForm
           issuer={data.user?.issuer ?? ''}

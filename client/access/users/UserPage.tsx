@@ -6,9 +6,9 @@ import { readFragment } from '../../api/generated/fragment-masking.ts'
 import { useLiveQuery } from '../../api/useLiveQuery.ts'
 import { LANGUAGE } from '../../locales/language.ts'
 import page from '../../ui/Page.module.css'
+import { PageHead } from '../../ui/PageHead.tsx'
 import '../../locales/users-words.ts'
 import { Fault } from '../../ui/Fault.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PageLoading } from '../../ui/PageLoading.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
@@ -53,17 +53,12 @@ export function UserPage() {
   return (
     <I18nProvider locale={LANGUAGE}>
       <div className={page.page}>
-        <header className={page.head}>
-          <Link to="/users" className={page.back}>
-            <Icon name="previous" size={14} />
-            {t('back')}
-          </Link>
-          <h1 dir="auto">{facts.name}</h1>
+        <PageHead title={facts.name} back={{ to: '/users', name: t('back') }}>
           <p className="muted">
             {facts.roles.map((role) => access.t(`role.${codeOf(role)}`)).join(', ')}
             {facts.isDisabled && <span className={page.mark}>{t('disabled')}</span>}
           </p>
-        </header>
+        </PageHead>
         {isOwn && <p className={page.note}>{t('own')}</p>}
         {/* What is still awaited since before, such as after a conflict, would else be the last word. */}
         <WhoTheyAre key={facts.id} facts={facts} isOwn={isOwn} onKept={retry} />

@@ -5,10 +5,10 @@ import { addDays } from '../../../domain/network/day.ts'
 import { newId } from '../../api/new-id.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { EntryForm } from '../../ui/EntryForm.tsx'
 import { FilterChoices } from '../../ui/FilterChoices.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
-import { RecordingForm } from './RecordingForm.tsx'
 import { RecordConsentMutation } from './sharing.query.ts'
 import { usePeople } from './usePeople.ts'
 import { ASK_ANEW, useRecorded } from './useRecorded.ts'
@@ -45,9 +45,10 @@ export function ConsentForm({ onEnd }: { onEnd: () => void }) {
     if (take({ result: data?.recordConsent, error })) onEnd()
   }
   return (
-    <RecordingForm
+    <EntryForm
       label={t('addConsent')}
       send={t('send')}
+      cancel={t('cancel')}
       isUnderWay={fetching}
       trouble={trouble}
       onSend={() => void record()}
@@ -80,6 +81,6 @@ export function ConsentForm({ onEnd }: { onEnd: () => void }) {
         />
       )}
       {given && isLimited && <DayField label={t('fields.expiresOn')} day={expiresOn} onDay={setExpiresOn} />}
-    </RecordingForm>
+    </EntryForm>
   )
 }

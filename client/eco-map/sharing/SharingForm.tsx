@@ -8,12 +8,12 @@ import { nameOf } from '../../api/codes.ts'
 import { newId } from '../../api/new-id.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { EntryForm } from '../../ui/EntryForm.tsx'
 import { FilterChoices } from '../../ui/FilterChoices.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { personName } from '../details/names.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { GroundsField } from './GroundsField.tsx'
-import { RecordingForm } from './RecordingForm.tsx'
 import { RecordSharingDecisionMutation } from './sharing.query.ts'
 import { usePeople } from './usePeople.ts'
 import { ASK_ANEW, useRecorded } from './useRecorded.ts'
@@ -52,9 +52,10 @@ export function SharingForm({ onEnd }: { onEnd: () => void }) {
     if (take({ result: data?.recordSharingDecision, error })) onEnd()
   }
   return (
-    <RecordingForm
+    <EntryForm
       label={t('addDecision')}
       send={t('send')}
+      cancel={t('cancel')}
       isUnderWay={fetching}
       trouble={trouble}
       onSend={() => void record()}
@@ -103,7 +104,7 @@ export function SharingForm({ onEnd }: { onEnd: () => void }) {
         onChoose={setBy}
       />
       <DayField label={t('fields.on')} day={on} onDay={setOn} />
-    </RecordingForm>
+    </EntryForm>
   )
 }
 
