@@ -80,6 +80,30 @@ const newUserRoute = createRoute({
   component: lazyRouteComponent(() => import('./access/users/NewUserPage.tsx'), 'NewUserPage'),
 })
 
+const machinesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/machines',
+  component: lazyRouteComponent(() => import('./access/machines/MachinesPage.tsx'), 'MachinesPage'),
+})
+
+const machineRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/machines/$machineId',
+  component: lazyRouteComponent(() => import('./access/machines/MachinePage.tsx'), 'MachinePage'),
+})
+
+const newMachineRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-machine',
+  component: lazyRouteComponent(() => import('./access/machines/NewMachinePage.tsx'), 'NewMachinePage'),
+})
+
+const holdersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/holders',
+  component: lazyRouteComponent(() => import('./access/holders/HoldersPage.tsx'), 'HoldersPage'),
+})
+
 /** The pages and their addresses. What a page shows is in its address, so that a link shows the same to another. */
 export function createAppRouter() {
   return createRouter({
@@ -94,6 +118,10 @@ export function createAppRouter() {
       usersRoute,
       userRoute,
       newUserRoute,
+      machinesRoute,
+      machineRoute,
+      newMachineRoute,
+      holdersRoute,
     ]),
     parseSearch,
     stringifySearch,

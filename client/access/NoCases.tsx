@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Message } from '../ui/Message.tsx'
 
-/** What somebody is told whose role has no children's records, no packs, or no users to look after. */
-export function NoCases({ page }: { page: 'noCases' | 'noPacks' | 'noUsers' }) {
+/** What somebody is told to whose role a page is not open. */
+export function NoCases({ page }: { page: 'noCases' | 'noPacks' | 'noUsers' | 'noMachines' | 'noHolders' }) {
   const { t } = useTranslation('access')
   return (
     <Message title={t(`${page}.title`)}>

@@ -13,6 +13,15 @@ const YourSessions = lazy(async () => ({
   default: (await import('./sessions/YourSessions.tsx')).YourSessions,
 }))
 
+/** The pages that are somebody's by their role. */
+const PAGES = [
+  { role: 'PANEL_MEMBER', name: 'packs', to: '/packs' },
+  { role: 'AUDITOR', name: 'audit', to: '/audit' },
+  { role: 'PRACTICE_ADMINISTRATOR', name: 'users', to: '/users' },
+  { role: 'PRACTICE_ADMINISTRATOR', name: 'machines', to: '/machines' },
+  { role: 'PRACTICE_ADMINISTRATOR', name: 'holders', to: '/holders' },
+] as const
+
 /** Who is signed in and where, what else is theirs to look at, and the way out. */
 export function SessionMenu({ me }: { me: Me }) {
   const { t } = useTranslation('access')
@@ -35,33 +44,16 @@ export function SessionMenu({ me }: { me: Me }) {
             <span className="muted">{roles}</span>
           </p>
           <Menu className={menu.menu}>
-            {me.roles.includes('PANEL_MEMBER') && (
+            {PAGES.filter(({ role }) => me.roles.includes(role)).map(({ name, to }) => (
               <MenuItem
-                id="packs"
+                key={name}
+                id={name}
                 className={menu.item ?? ''}
-                onAction={() => void navigate({ to: '/packs' })}
+                onAction={() => void navigate({ to })}
               >
-                {t('menu.packs')}
+                {t(`menu.${name}`)}
               </MenuItem>
-            )}
-            {me.roles.includes('AUDITOR') && (
-              <MenuItem
-                id="audit"
-                className={menu.item ?? ''}
-                onAction={() => void navigate({ to: '/audit' })}
-              >
-                {t('menu.audit')}
-              </MenuItem>
-            )}
-            {me.roles.includes('PRACTICE_ADMINISTRATOR') && (
-              <MenuItem
-                id="users"
-                className={menu.item ?? ''}
-                onAction={() => void navigate({ to: '/users' })}
-              >
-                {t('menu.users')}
-              </MenuItem>
-            )}
+            ))}
             <MenuItem id="sessions" className={menu.item ?? ''} onAction={() => setShowsSessions(true)}>
               {t('menu.sessions')}
             </MenuItem>

@@ -19,6 +19,10 @@ const OPEN_TO: Readonly<Record<string, Roles>> = {
   '/users': ['PRACTICE_ADMINISTRATOR'],
   '/users/$userId': ['PRACTICE_ADMINISTRATOR'],
   '/new-user': ['PRACTICE_ADMINISTRATOR'],
+  '/machines': ['PRACTICE_ADMINISTRATOR'],
+  '/machines/$machineId': ['PRACTICE_ADMINISTRATOR'],
+  '/new-machine': ['PRACTICE_ADMINISTRATOR'],
+  '/holders': ['PRACTICE_ADMINISTRATOR'],
 }
 /** Where those begin to whom the start page is not open. */
 const STARTS = [
@@ -55,7 +59,16 @@ export function SignInGate({ session, children }: SignInGateProps) {
   return start && page === '/' ? <Navigate to={start.to} replace /> : <NoCases page={refusalOf(page)} />
 }
 
+/** What is said of a page by the beginning of its address; of all others that they are about cases. */
+const REFUSALS = [
+  ['/packs', 'noPacks'],
+  ['/users', 'noUsers'],
+  ['/new-user', 'noUsers'],
+  ['/machines', 'noMachines'],
+  ['/new-machine', 'noMachines'],
+  ['/holders', 'noHolders'],
+] as const
+
 function refusalOf(page: string) {
-  if (page.startsWith('/packs')) return 'noPacks'
-  return page.startsWith('/users') || page === '/new-user' ? 'noUsers' : 'noCases'
+  return REFUSALS.find(([beginning]) => page.startsWith(beginning))?.[1] ?? 'noCases'
 }

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/network/day.ts'
 import { Choose } from '../ui/Choose.tsx'
 import { DayField } from '../ui/DayField.tsx'
 import form from '../ui/Form.module.css'
-import styles from './AuditPage.module.css'
+import styles from './AuditFilter.module.css'
 import { AUDIT_ACTIONS } from './audit-actions.ts'
 import type { AuditSearch } from './audit-search.ts'
 

@@ -4,6 +4,7 @@ import { readFragment } from '../api/generated/fragment-masking.ts'
 import type { AuditQuery as AuditAnswer } from '../api/generated/graphql.ts'
 import { longDay } from '../locales/dates.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import table from '../ui/Table.module.css'
 import styles from './AuditList.module.css'
 import { AuditRow } from './AuditRow.tsx'
 import { AuditEntryFacts } from './audit.query.ts'
@@ -27,7 +28,7 @@ export function AuditList({ page, isBusy, search, only }: AuditListProps) {
   const { t } = useTranslation('audit')
   if (!page)
     return (
-      <div role="status" aria-label={t('loading')} className={styles.skeleton}>
+      <div role="status" aria-label={t('loading')} className={table.skeleton}>
         {['82%', '68%', '91%', '75%', '64%', '86%'].map((width) => (
           <Skeleton key={width} width={width} height="1.25rem" />
         ))}
@@ -36,12 +37,12 @@ export function AuditList({ page, isBusy, search, only }: AuditListProps) {
   const { from, until, timeZone: zone } = page
   return (
     <section aria-label={t('table')} aria-busy={isBusy}>
-      <p role="status" className={styles.shown}>
+      <p role="status" className={table.count}>
         {t('shown', { from: longDay(from), until: longDay(until), zone })}{' '}
         {only.length > 0 && t('only', { what: only.join(', ') })}
       </p>
-      <div className={styles.frame}>
-        <table className={styles.table} aria-label={t('table')}>
+      <div className={table.frame}>
+        <table className={`${table.table} ${styles.journal}`} aria-label={t('table')}>
           <thead>
             <tr>
               <th scope="col">{t('columns.when')}</th>
@@ -93,7 +94,7 @@ function MoreEntries({ search, after }: { search: AuditSearch; after: string }) 
   const trouble = troubleOf(error)
   return (
     <tbody>
-      <tr className={styles.more}>
+      <tr className={table.more}>
         <td colSpan={4}>
           {trouble && <p role="alert">{t(`${trouble}.text`)}</p>}
           <button

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLiveQuery } from '../api/useLiveQuery.ts'
+import page from '../ui/Page.module.css'
 import '../locales/audit-words.ts'
 import { LANGUAGE } from '../locales/language.ts'
 import { momentIn } from '../locales/moments.ts'
@@ -10,7 +11,6 @@ import { usePageTitle } from '../ui/page-title.ts'
 import { useLastDefined } from '../ui/useLastDefined.ts'
 import { AuditFilter } from './AuditFilter.tsx'
 import { AuditList } from './AuditList.tsx'
-import styles from './AuditPage.module.css'
 import { AuditJournalQuery } from './audit.query.ts'
 import { isAuditAction } from './audit-actions.ts'
 import { NothingFound, SearchTrouble, troubleOf } from './SearchTrouble.tsx'
@@ -45,8 +45,8 @@ export function AuditPage() {
   ].filter((one) => typeof one === 'string')
   return (
     <I18nProvider locale={LANGUAGE}>
-      <div className={styles.page}>
-        <header className={styles.head}>
+      <div className={`${page.page} ${page.widest}`}>
+        <header className={page.head}>
           <h1>{t('title')}</h1>
           <p className="muted">{t('lead')}</p>
           {shown && journal.data && (

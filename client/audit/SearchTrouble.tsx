@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CombinedError } from 'urql'
 import type { Day } from '../../domain/network/day.ts'
 import { longDay } from '../locales/dates.ts'
-import styles from './AuditPage.module.css'
+import table from '../ui/Table.module.css'
 
 /** Why the journal could not be searched, where whoever searches can do something about it. */
 export type AuditTrouble = 'tooLong' | 'wrong'
@@ -18,7 +18,7 @@ export function troubleOf(error: CombinedError | undefined): AuditTrouble | unde
 export function SearchTrouble({ trouble }: { trouble: AuditTrouble }) {
   const { t } = useTranslation('audit')
   return (
-    <div role="alert" className={styles.empty}>
+    <div role="alert" className={table.empty}>
       <h2>{t(`${trouble}.title`)}</h2>
       <p>{t(`${trouble}.text`)}</p>
     </div>
@@ -29,7 +29,7 @@ export function SearchTrouble({ trouble }: { trouble: AuditTrouble }) {
 export function NothingFound({ from, until }: { from: Day; until: Day }) {
   const { t } = useTranslation('audit')
   return (
-    <div role="status" className={styles.empty}>
+    <div role="status" className={table.empty}>
       <h2>{t('empty.title')}</h2>
       <p>{t('empty.text', { from: longDay(from), until: longDay(until) })}</p>
     </div>

@@ -6,6 +6,7 @@ import { codeOf } from '../api/codes.ts'
 import { type FragmentType, readFragment } from '../api/generated/fragment-masking.ts'
 import { graphql } from '../api/generated/gql.ts'
 import { useAgeWords } from '../locales/age.ts'
+import table from '../ui/Table.module.css'
 import styles from './ChildrenList.module.css'
 
 const ChildRowFragment = graphql(`
@@ -38,7 +39,7 @@ export function ChildRow({ child, today, takeFocus = false }: ChildRowProps) {
   return (
     <tr>
       <th scope="row">
-        <Link ref={link} to="/children/$childId" params={{ childId: id }} className={styles.name}>
+        <Link ref={link} to="/children/$childId" params={{ childId: id }} className={table.name}>
           <bdi>{name}</bdi>
         </Link>
         {knownAs && (

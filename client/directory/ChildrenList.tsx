@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLiveQuery } from '../api/useLiveQuery.ts'
 import { Fault } from '../ui/Fault.tsx'
 import { moveAmongLinks } from '../ui/move-among-links.ts'
+import table from '../ui/Table.module.css'
 import { useLastDefined } from '../ui/useLastDefined.ts'
 import { ChildRow } from './ChildRow.tsx'
 import styles from './ChildrenList.module.css'
@@ -28,14 +29,14 @@ export function ChildrenList({ search }: { search: string }) {
     shownSearch === '' ? t('count', { count: totalCount }) : t('found', { count: totalCount, search })
   return (
     <section aria-label={t('list')} aria-busy={!data}>
-      <p role="status" className={styles.count}>
+      <p role="status" className={table.count}>
         {said}
       </p>
       {totalCount === 0 && (shownSearch === '' ? <NoChildren /> : <NobodyFound search={shownSearch} />)}
       {totalCount > 0 && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only add to the links' own keys
-        <div className={styles.frame} onKeyDown={moveAmongLinks}>
-          <table className={styles.table}>
+        <div className={table.frame} onKeyDown={moveAmongLinks}>
+          <table className={`${table.table} ${styles.children}`}>
             <thead>
               <tr>
                 <th scope="col">{t('columns.name')}</th>

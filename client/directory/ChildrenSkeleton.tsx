@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Skeleton } from '../ui/Skeleton.tsx'
-import styles from './ChildrenList.module.css'
+import table from '../ui/Table.module.css'
 
 const ROWS = ['62%', '48%', '71%', '55%', '44%', '66%']
 
@@ -8,7 +8,7 @@ const ROWS = ['62%', '48%', '71%', '55%', '44%', '66%']
 export function ChildrenSkeleton() {
   const { t } = useTranslation('directory')
   return (
-    <div role="status" aria-label={t('loading')} className={styles.skeleton}>
+    <div role="status" aria-label={t('loading')} className={table.skeleton}>
       {ROWS.map((width) => (
         <Skeleton key={width} width={width} height="1.25rem" />
       ))}

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLiveQuery } from '../api/useLiveQuery.ts'
+import table from '../ui/Table.module.css'
 import { ChildRow } from './ChildRow.tsx'
-import styles from './ChildrenList.module.css'
 import { ChildrenQuery } from './children.query.ts'
 import { PAGE_SIZE } from './page-size.ts'
 
@@ -24,7 +24,7 @@ export function MoreChildren({ search, after }: MoreChildrenProps) {
   if (!asked || !data) {
     return (
       <tbody>
-        <tr className={styles.more}>
+        <tr className={table.more}>
           <td colSpan={3}>
             <button type="button" className="button" onClick={() => setAsked(true)} disabled={asked}>
               {t(asked ? 'loading' : 'more')}

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { EmergencyOffer } from '../access/break-glass/EmergencyOffer.tsx'
+import table from '../ui/Table.module.css'
 import styles from './NoChildren.module.css'
 
 /** The start page before anything was imported: what to do. */
 export function NoChildren() {
   const { t } = useTranslation('directory')
   return (
-    <div className={styles.empty}>
+    <div className={table.empty}>
       <h2>{t('empty.title')}</h2>
       <p>{t('empty.text')}</p>
       <p>{t('empty.how')}</p>
@@ -22,7 +23,7 @@ export function NoChildren() {
 export function NobodyFound({ search }: { search: string }) {
   const { t } = useTranslation('directory')
   return (
-    <div className={styles.empty}>
+    <div className={table.empty}>
       <h2>{t('nobody', { search })}</h2>
       <p>{t('nobodyHint')}</p>
       <EmergencyOffer />

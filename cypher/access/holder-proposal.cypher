@@ -6,7 +6,7 @@ WHERE grant.named
 WITH *, type(proposed) = 'HOLDS_GRANT' AS isConfirmed
 WHERE CASE WHEN isConfirmed THEN grant.secondById = $by ELSE holders < $enough END
 //= access/holder-facts
-RETURN child.id AS child, facts, grant.by AS by, grant.why AS why, isConfirmed,
+RETURN child.id AS child, facts, grant.why AS why, isConfirmed,
   coalesce(grant.byAdministrator, false) AS isByAdministrator,
   user.disabledAt IS NULL AND any(role IN user.roles WHERE role IN $workers)
     AND coalesce(grant.until > datetime(), true) AS canHold

@@ -3,6 +3,7 @@ import { confirmHolder, dropHolder, heldByFewFor, proposeHolder } from './holder
 
 /** The resolvers of `holders.graphql`. */
 export const holdersResolvers = {
+  HolderProposal: { isYours: ({ by }, _, { viewer }) => by === viewer.id },
   Query: { heldByFew: (_, _args, context) => heldByFewFor(context) },
   Mutation: {
     proposeHolder: (_, { input }, context) => proposeHolder(input, context),

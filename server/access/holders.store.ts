@@ -18,6 +18,8 @@ const proposal = z.object({
   id: z.string(),
   user: colleague,
   why: z.string().nullable(),
+  /** The id of who proposed it. */
+  by: z.string(),
   byName: z.string(),
   at: z.string(),
 })
@@ -29,8 +31,6 @@ const partiesRow = z.object({ isHeldByFew: z.boolean(), user: grantee, isTaken: 
 const proposalRow = z.object({
   child: z.string(),
   facts: proposal,
-  /** The id of who proposed it. */
-  by: z.string(),
   why: z.string(),
   isConfirmed: z.boolean(),
   isByAdministrator: z.boolean(),

@@ -60,7 +60,7 @@ export async function proposeHolder(sent: HolderSent, acting: Acting): Promise<H
       true,
     )
     note(acting, 'grant', 'proposed', told)
-    return { __typename: 'HolderProposal', id: told.id, why: told.why, user, byName, at }
+    return { __typename: 'HolderProposal', id: told.id, why: told.why, user, by: viewer.id, byName, at }
   })
 }
 
@@ -74,11 +74,12 @@ export function confirmHolder(
     const present = await readHolderProposal(unit, id, viewer.id)
     // Whoever confirms knows by themselves which child it is about: one who was led to the wrong one notices it here.
     if (!present || present.child !== child) return refused('id', NO_PROPOSAL)
-    const { facts, by, isConfirmed, canHold } = present
+    const { facts, isConfirmed, canHold } = present
     const named: Named = { __typename: 'HolderNamed', id, user: facts.user }
     if (isConfirmed) return named
     if (facts.user.id === viewer.id) return refused('id', OWN_GRANTS)
-    if (by === viewer.id) return refused('id', 'you proposed it yourself; it takes another to confirm it')
+    if (facts.by === viewer.id)
+      return refused('id', 'you proposed it yourself; it takes another to confirm it')
     if (!canHold)
       return refused('id', 'it would not open the child to them any more; drop it, and propose another')
     await confirmGrant(unit, id, viewer)
@@ -121,7 +122,7 @@ function note(
 function isSame(present: KeptProposal, told: HolderSent, proposer: string): boolean {
   return (
     !present.isConfirmed &&
-    present.by === proposer &&
+    present.facts.by === proposer &&
     present.child === told.child &&
     present.facts.user.id === told.user &&
     present.why === told.why

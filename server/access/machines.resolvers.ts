@@ -3,13 +3,24 @@ import { codeNames } from '../eco-map/code-names.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { grantsOfUser } from './grants.ts'
 import { readMachines } from './machines.store.ts'
-import { endMachine, endMachineToken, makeMachine, makeMachineToken } from './machines.ts'
+import {
+  endMachine,
+  endMachineToken,
+  isYoursToGive,
+  isYoursToRenew,
+  makeMachine,
+  makeMachineToken,
+} from './machines.ts'
 
 /** The resolvers of `machines.graphql`. */
 export const machinesResolvers = {
   MachineScope: codeNames(MACHINE_SCOPES),
   Query: { machines: (_, _args, { database, viewer }) => readMachines(database, viewer) },
-  Machine: { grants: ({ id }, _, context) => grantsOfUser(id, context) },
+  Machine: {
+    grants: ({ id }, _, context) => grantsOfUser(id, context),
+    isYoursToGive: (machine, _, context) => isYoursToGive(machine, context),
+    isYoursToRenew: (machine, _, context) => isYoursToRenew(machine, context),
+  },
   Mutation: {
     makeMachine: (_, { input }, context) => makeMachine(input, context),
     makeMachineToken: (_, { input }, context) => makeMachineToken(input, context),

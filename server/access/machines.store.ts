@@ -41,6 +41,10 @@ const machine = z.object({
   at: z.string(),
   endedAt: z.string().nullable(),
   tokens: z.array(token),
+  /** The ids of who made a token that is good. */
+  tokenMakers: z.array(z.string()),
+  /** The ids of who gave what it may see, now or later. */
+  givers: z.array(z.string()),
 })
 /** A machine, as whoever looks after users sees it. */
 export type Machine = z.output<typeof machine>
@@ -51,8 +55,6 @@ const partiesRow = z.object({
   isTokenTaken: z.boolean(),
   isOver: z.boolean(),
   isTooLong: z.boolean(),
-  /** Whether whoever makes the token has given the machine something to see. */
-  hasGiven: z.boolean(),
 })
 const identityRow = z.object({
   id: z.string(),
@@ -86,9 +88,8 @@ export interface TokenToMake {
 export async function readMachineParties(
   unit: UnitOfWork,
   asked: TokenToMake,
-  by: string,
 ): Promise<z.output<typeof partiesRow>> {
-  const [row] = await unit.run(parties, { ...asked, by, longest: LONGEST }, partiesRow)
+  const [row] = await unit.run(parties, { ...asked, longest: LONGEST }, partiesRow)
   return row as z.output<typeof partiesRow>
 }
 

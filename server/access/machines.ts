@@ -60,7 +60,7 @@ export async function makeMachine(sent: MachineSent, acting: MakingToken): Promi
   const asked = { ...readToken(input, sent), id: made.id }
   if (input.errors.length > 0) return refusedFor(input.errors)
   return changeAccess(acting, ADMINISTRATORS, async (unit): Promise<MachineTokenOutcome> => {
-    const facts = await readMachineParties(unit, asked, acting.viewer.id)
+    const facts = await readMachineParties(unit, asked)
     const wrong = [...(facts.isTaken ? [TAKEN] : []), ...wrongToken(facts)]
     if (wrong.length > 0) return refusedFor(wrong)
     await putMachine(unit, made, acting.viewer)
@@ -76,13 +76,22 @@ export async function makeMachineToken(sent: TokenSent, acting: MakingToken): Pr
   return changeAccess(acting, ADMINISTRATORS, async (unit): Promise<MachineTokenOutcome> => {
     const present = await readMachine(unit, asked.id)
     if (!present || present.endedAt !== null) return refused('input.machine', NO_MACHINE)
-    const facts = await readMachineParties(unit, asked, acting.viewer.id)
-    if (takesTwo(acting.mode) && facts.hasGiven)
+    if (!isYoursToRenew(present, acting))
       return refused('input.machine', 'you gave this machine what it sees; have another administrator do it')
-    const wrong = wrongToken(facts)
+    const wrong = wrongToken(await readMachineParties(unit, asked))
     if (wrong.length > 0) return refusedFor(wrong)
     return tokenOf(asked, acting, (hash) => putToken(unit, asked, hash, acting.viewer))
   })
+}
+
+/** Whether whoever asks may make a token of it. */
+export function isYoursToRenew({ givers }: Machine, { mode, viewer }: MakingToken): boolean {
+  return !takesTwo(mode) || !givers.includes(viewer.id)
+}
+
+/** Whether whoever asks may give it what it sees. */
+export function isYoursToGive({ tokenMakers }: Machine, { mode, viewer }: MakingToken): boolean {
+  return !takesTwo(mode) || !tokenMakers.includes(viewer.id)
 }
 
 /** Ends a token at once; one that has ended stays so. */

@@ -42,9 +42,9 @@ beforeEach(async () => {
 
 const name = (user: string, covers: string) =>
   tellGrant(database, { user, basis: 'own-case', covers, named: true })
-const FEW = '{ heldByFew { byNobody byOne proposals { id user { id } why byName } } }'
+const FEW = '{ heldByFew { byNobody byOne proposals { id user { id } why byName isYours } } }'
 const OUTCOME = `__typename
-  ... on HolderProposal { id user { id } why byName }
+  ... on HolderProposal { id user { id } why byName isYours }
   ... on HolderNamed { id user { id } }
   ... on Refused { errors { path message } }`
 const PROPOSE = `mutation ($input: HolderInput!) { proposeHolder(input: $input) { ${OUTCOME} } }`
@@ -101,7 +101,7 @@ describe('a restricted child whom too few can open', () => {
     expect(await few()).toEqual({
       byNobody: 0,
       byOne: 1,
-      proposals: [{ id: 'g', user: { id: 'worker-2' }, why: null, byName: 'Ngaire Adeyemi' }],
+      proposals: [{ id: 'g', user: { id: 'worker-2' }, why: null, byName: 'Ngaire Adeyemi', isYours: false }],
     })
     expect(pathsOf(await asks('admin', DROP, { id: 'g' }))).toEqual(['Refused', 'id'])
     expect(await confirm('admin', 'g')).toMatchObject({ __typename: 'HolderNamed', user: { id: 'worker-2' } })
@@ -115,11 +115,18 @@ describe('a restricted child whom too few can open', () => {
       __typename: 'HolderProposal',
       user: { id: 'worker-2' },
       why: 'Takes over',
+      isYours: true,
     })
     expect(await propose('admin', 'worker-2', { id: proposed.id })).toEqual(proposed)
     const shown = await few('admin-3')
     expect(shown.proposals).toEqual([
-      { id: proposed.id, user: { id: 'worker-2' }, why: 'Takes over', byName: 'Tamsin Oyelaran' },
+      {
+        id: proposed.id,
+        user: { id: 'worker-2' },
+        why: 'Takes over',
+        byName: 'Tamsin Oyelaran',
+        isYours: false,
+      },
     ])
     expect(await sees('worker-2')).toBe(false)
     const named = { __typename: 'HolderNamed', id: proposed.id, user: { id: 'worker-2' } }

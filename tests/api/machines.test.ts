@@ -41,7 +41,7 @@ const ENDED =
 const END_TOKEN = `mutation ($id: ID!) { endMachineToken(id: $id) { ${ENDED} } }`
 const END = `mutation ($id: ID!) { endMachine(id: $id) { ${ENDED} } }`
 const LIST =
-  '{ machines { id name purpose scopes endedAt tokens { id until lastUsedOn endedAt } grants { covers { id } user { id roles } } } }'
+  '{ machines { id name purpose scopes endedAt tokens { id until lastUsedOn endedAt } grants { covers { id } user { id roles } } isYoursToGive isYoursToRenew } }'
 const GIVE = `mutation ($input: TeamGrantInput!) { grantTeam(input: $input) {
   __typename ... on UserGrant { id } ... on Refused { errors { path message } } } }`
 const CHILD = 'query Child($id: ID!) { child(id: $id) { id name } }'
@@ -375,11 +375,23 @@ describe('a token', () => {
   })
 
   test('where many work, is made by another than who says what the machine sees', async () => {
+    const isTheirs = async (user: string, mode: AppParts['mode'] = 'real') => {
+      const [{ isYoursToGive, isYoursToRenew }] = await asks(user, LIST, {}, mode)
+      return { isYoursToGive, isYoursToRenew }
+    }
     await make({}, 'admin', 'real')
+    expect(await isTheirs('admin')).toEqual({ isYoursToGive: false, isYoursToRenew: true })
+    expect(await isTheirs('admin-2')).toEqual({ isYoursToGive: true, isYoursToRenew: true })
     expect(pathsOf(await give('admin', 'real'))).toEqual(['Refused', 'input.user'])
     expect((await give('admin-2', 'real')).__typename).toBe('UserGrant')
+    expect(await isTheirs('admin-2')).toEqual({ isYoursToGive: true, isYoursToRenew: false })
+    for (const user of ['admin', 'admin-2'])
+      expect(await isTheirs(user, 'local')).toEqual({ isYoursToGive: true, isYoursToRenew: true })
     expect(pathsOf(await another({}, 'admin-2', 'real'))).toEqual(['Refused', 'input.machine'])
     expect((await another({}, 'admin', 'real')).__typename).toBe('MachineTokenMade')
+    for (const id of ['first', 'second']) await asks('admin', END_TOKEN, { id }, 'real')
+    expect(await isTheirs('admin')).toEqual({ isYoursToGive: true, isYoursToRenew: true })
+    expect((await give('admin', 'real')).__typename).toBe('UserGrant')
   })
 
   test('asks only so often, each for itself', async () => {

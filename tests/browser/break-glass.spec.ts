@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { comeInAs } from './as-people.ts'
 import { expectNothingFound } from './axe.ts'
 import { answerOnce, ELIS } from './pages.ts'
 
@@ -36,14 +37,6 @@ test.beforeAll(() => {
   execFileSync(node, ['server/exchange/import.command.ts', file, '--for', 'panel-member'], { env })
   rmSync(folder, { recursive: true })
 })
-
-/** A page of somebody of the examples. */
-async function comeInAs(browser: Browser, as: string, options: object = {}): Promise<Page> {
-  const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, ...options })
-  const page = await context.newPage()
-  await page.request.post('/sign-in', { data: { as } })
-  return page
-}
 
 test('a supervisor opens a child in an emergency, having signed in once more, and the auditor reviews it', async ({
   browser,

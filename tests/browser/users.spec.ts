@@ -1,23 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { comeInAs, goOnAs, run } from './as-people.ts'
 import { expectNothingFound } from './axe.ts'
+import { choose, find } from './fields.ts'
 import { operationsAsked } from './pages.ts'
 
 const LIST = { level: 1, name: 'People who sign in' } as const
-
-/** Runs a program on the product's own data. @returns what it says */
-function run(program: string, ...args: string[]): string {
-  const env = {
-    ...process.env,
-    ...{ NEO4J_URI: '', NEO4J_USERNAME: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' },
-    ECOMAP_DATA: process.env.ECOMAP_TEST_DATA ?? '',
-  }
-  return execFileSync(join('node_modules', 'node', 'bin', 'node'), [program, ...args], {
-    env,
-    encoding: 'utf8',
-  })
-}
 
 /** Somebody of the test's own, who may sign in. */
 function addUser(id: string, name: string): void {
@@ -25,34 +12,9 @@ function addUser(id: string, name: string): void {
   run('server/access/users.command.ts', 'add', '--id', id, '--name', name, ...how)
 }
 
-/** A page of one of the examples' people. */
-async function comeInAs(browser: Browser, as: string, options: object = {}): Promise<Page> {
-  const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, ...options })
-  const page = await context.newPage()
-  await page.request.post('/sign-in', { data: { as } })
-  return page
-}
-
 /** A page of somebody of the test's own, who has just come in from an address. */
-async function pageOf(browser: Browser, id: string, address: string): Promise<Page> {
-  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } })
-  const value = run('tests/support/begin-session.command.ts', id, address)
-  await context.addCookies([{ name: 'ecomap', value, url: test.info().project.use.baseURL ?? '' }])
-  return context.newPage()
-}
-
-/** Chooses what is found by a text in a field that finds, by keyboard. */
-async function find(page: Page, field: string, text: string, name: RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: field }).fill(text)
-  await expect(page.getByRole('option', { name })).toBeVisible()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-}
-
-/** Chooses one of several, by keyboard. */
-async function choose(page: Page, label: string, name: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`${label}$`) }).press('Enter')
-  await page.getByRole('option', { name, exact: true }).press('Enter')
+function pageOf(browser: Browser, id: string, address: string): Promise<Page> {
+  return goOnAs(browser, run('tests/support/begin-session.command.ts', id, address))
 }
 
 test('the practice administrator lets a new colleague in and gives them a team for a fortnight', async ({

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Message } from '../../ui/Message.tsx'
+import page from '../../ui/Page.module.css'
 import { PageLoading } from '../../ui/PageLoading.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { useSession } from '../useSession.ts'
@@ -26,8 +27,8 @@ export function BreakGlassPage() {
       </Message>
     )
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
+    <div className={`${page.page} ${page.start}`}>
+      <header className={page.head}>
         <h1>{t('queue.title')}</h1>
         <p className="muted">{t('queue.lead')}</p>
       </header>

@@ -1,10 +1,12 @@
 import { type CalendarDate, parseDate } from '@internationalized/date'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { DateField, DateInput, DateSegment, Label } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { LONGEST_REASON } from '../../../domain/access/break-glass-reason.ts'
 import day from '../../ui/DayField.module.css'
 import entry from '../../ui/Form.module.css'
+import page from '../../ui/Page.module.css'
+import { TextField } from '../../ui/TextField.tsx'
 import { signInAs } from '../sign-in.ts'
 import type { Me } from '../useSession.ts'
 import styles from './EmergencyPage.module.css'
@@ -23,7 +25,6 @@ interface EmergencyFormProps {
 /** Asks who is to be opened and why. What was written stays while its writer signs in again. */
 export function EmergencyForm({ child, me, isLocal }: EmergencyFormProps) {
   const { t } = useTranslation('breakGlass')
-  const id = useId()
   const [kept] = useState(() => takeAttempt(me.id, child))
   const [name, setName] = useState(kept?.name ?? '')
   const [born, setBorn] = useState<CalendarDate | null>(
@@ -54,31 +55,13 @@ export function EmergencyForm({ child, me, isLocal }: EmergencyFormProps) {
   return (
     <form className={styles.form} onSubmit={submit} aria-label={t('title')}>
       {kept && (
-        <p role="status" className={styles.note}>
+        <p role="status" className={page.note}>
           {t('stepUp.back')}
         </p>
       )}
       {child === undefined ? (
         <>
-          <div className={entry.field}>
-            <label htmlFor={`${id}-name`} className={entry.label}>
-              {t('name')}
-            </label>
-            <input
-              id={`${id}-name`}
-              className={entry.input}
-              dir="auto"
-              autoComplete="off"
-              spellCheck="false"
-              maxLength={200}
-              aria-describedby={`${id}-name-hint`}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-            <p id={`${id}-name-hint`} className={entry.hint}>
-              {t('nameHint')}
-            </p>
-          </div>
+          <TextField label={t('name')} hint={t('nameHint')} text={name} onText={setName} />
           <DateField className={entry.field} value={born} onChange={setBorn} shouldForceLeadingZeros>
             <Label className={entry.label}>{t('dateOfBirth')}</Label>
             <DateInput className={`${day.input} ${styles.born}`}>
@@ -89,24 +72,14 @@ export function EmergencyForm({ child, me, isLocal }: EmergencyFormProps) {
       ) : (
         <p>{t('byLink')}</p>
       )}
-      <div className={entry.field}>
-        <label htmlFor={`${id}-reason`} className={entry.label}>
-          {t('reason')}
-        </label>
-        <textarea
-          id={`${id}-reason`}
-          className={entry.input}
-          rows={3}
-          maxLength={LONGEST_REASON}
-          dir="auto"
-          aria-describedby={`${id}-reason-hint`}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <p id={`${id}-reason-hint`} className={entry.hint}>
-          {t('reasonHint')}
-        </p>
-      </div>
+      <TextField
+        rows={3}
+        label={t('reason')}
+        hint={t('reasonHint')}
+        text={reason}
+        longest={LONGEST_REASON}
+        onText={setReason}
+      />
       <OpeningAnswer opening={opening} me={me} isLocal={isLocal} onSignInAgain={signInAgain} />
       <div className={entry.offers}>
         <button type="submit" className="button primary" aria-disabled={opening.isUnderWay || undefined}>

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGE } from '../../locales/language.ts'
+import page from '../../ui/Page.module.css'
 import { PageLoading } from '../../ui/PageLoading.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { useSession } from '../useSession.ts'
@@ -19,13 +20,13 @@ export function EmergencyPage() {
   if (!session?.me) return <PageLoading />
   return (
     <I18nProvider locale={LANGUAGE}>
-      <div className={styles.page}>
-        <header className={styles.head}>
+      <div className={`${page.page} ${page.narrow} ${page.start}`}>
+        <header className={page.head}>
           <h1>{t('title')}</h1>
           <p className="muted">{t('lead')}</p>
         </header>
         {over && (
-          <p role="status" className={styles.note}>
+          <p role="status" className={page.note}>
             {t('over')}
           </p>
         )}

@@ -6,13 +6,13 @@ import { codeOf } from '../../api/codes.ts'
 import { readFragment } from '../../api/generated/fragment-masking.ts'
 import type { BreakGlassOutcome, BreakGlassUseFragment as Use } from '../../api/generated/graphql.ts'
 import entry from '../../ui/Form.module.css'
+import { TextField } from '../../ui/TextField.tsx'
 import { Trouble } from '../../ui/Trouble.tsx'
 import styles from './BreakGlassPage.module.css'
 import { BreakGlassUseFragment, ReviewBreakGlassMutation } from './break-glass.query.ts'
 import { ReviewOfUse } from './ReviewOfUse.tsx'
 
 const OUTCOMES = ['JUSTIFIED', 'NOT_JUSTIFIED'] as const
-const LONGEST_WORDS = 2_000
 /** How many wait is another number afterwards, and this use is in the other list. */
 const ASK_ANEW = { additionalTypenames: ['Me', 'BreakGlassUseConnection'] }
 
@@ -61,20 +61,7 @@ export function ReviewUseForm({ id, heading, onKept }: ReviewUseFormProps) {
           </label>
         ))}
       </fieldset>
-      <div className={entry.field}>
-        <label htmlFor={field} className={entry.label}>
-          {t('queue.words')}
-        </label>
-        <textarea
-          id={field}
-          className={entry.input}
-          rows={2}
-          maxLength={LONGEST_WORDS}
-          dir="auto"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </div>
+      <TextField rows={2} label={t('queue.words')} text={words} onText={setWords} />
       <div role="alert">
         {theirs && (
           <div className={entry.trouble}>

@@ -5,6 +5,8 @@ import { UsersToChooseQuery } from './give.query.ts'
 import { useFound } from './useFound.ts'
 
 interface ColleagueFieldProps {
+  /** What they are to be, where that is not a colleague of somebody's. */
+  label?: string
   /** The id of whom it is a colleague of, who is not one of their own. */
   of: string
   sought: Sought<Findable>
@@ -14,7 +16,7 @@ interface ColleagueFieldProps {
 const HAVE_CASES = ['SOCIAL_WORKER', 'SUPERVISOR']
 
 /** Finds somebody else who works with children and may sign in. */
-export function ColleagueField({ of, sought, onSeek }: ColleagueFieldProps) {
+export function ColleagueField({ label, of, sought, onSeek }: ColleagueFieldProps) {
   const { t } = useTranslation('users')
   const words = useTranslation('access')
   const { data, nothing } = useFound(UsersToChooseQuery, sought.text)
@@ -29,7 +31,7 @@ export function ColleagueField({ of, sought, onSeek }: ColleagueFieldProps) {
     }))
   return (
     <FindField
-      label={t('fields.colleague')}
+      label={label ?? t('fields.colleague')}
       placeholder={t('fields.colleagueHint')}
       {...{ found, nothing, sought, onSeek }}
     />

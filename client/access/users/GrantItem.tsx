@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { longMoment } from '../../locales/own-clock.ts'
 import { AskDialog } from '../../ui/AskDialog.tsx'
+import section from '../../ui/Section.module.css'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { EndGrantMutation } from './give.query.ts'
-import styles from './UserPage.module.css'
 import { type GrantFacts, useGrantWords } from './useGrantWords.ts'
 import { useTroubleWords } from './useTroubleWords.ts'
 
@@ -31,15 +31,15 @@ export function GrantItem({ grant, name, isOwn, onEnded }: GrantItemProps) {
   async function go() {
     setAsking(false)
     if (fetching) return
-    const { data, error } = await end({ id }, { additionalTypenames: ['User'] })
+    const { data, error } = await end({ id }, { additionalTypenames: ['User', 'Machine'] })
     const result = data?.endGrant
     setTrouble(troubleOf({ error, refused: result?.__typename === 'Refused' ? result : undefined }))
     if (result?.__typename === 'UserGrant') onEnded()
   }
   return (
-    <li className={styles.grant}>
+    <li className={section.item}>
       <div>
-        <p className={styles.what} dir="auto">
+        <p className={section.what} dir="auto">
           {what}
         </p>
         <p>{until ? t('sees.period', { from, until: longMoment(until) }) : t('sees.forGood', { from })}</p>

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { AskDialog } from '../../ui/AskDialog.tsx'
+import section from '../../ui/Section.module.css'
+import { Section } from '../../ui/Section.tsx'
 import { Trouble } from '../../ui/Trouble.tsx'
-import { Section } from './Section.tsx'
-import styles from './UserPage.module.css'
 import type { Facts } from './user-facts.ts'
 import { DisableUserMutation, EnableUserMutation } from './users.query.ts'
 import { useTroubleWords } from './useTroubleWords.ts'
@@ -50,7 +50,7 @@ export function LetIn({ facts: { id, name, isDisabled, issuer, subject } }: { fa
       <div role="alert">
         <Trouble lines={trouble} />
       </div>
-      <p role="status" className={said ? styles.said : 'visually-hidden'}>
+      <p role="status" className={said ? section.said : 'visually-hidden'}>
         {said && t(`access.${said}`)}
       </p>
       {isAsking && (

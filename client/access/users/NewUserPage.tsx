@@ -1,14 +1,15 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useLiveQuery } from '../../api/useLiveQuery.ts'
+import page from '../../ui/Page.module.css'
+import { PageHead } from '../../ui/PageHead.tsx'
+import section from '../../ui/Section.module.css'
 import '../../locales/users-words.ts'
 import { Fault } from '../../ui/Fault.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { PageLoading } from '../../ui/PageLoading.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { useSession } from '../useSession.ts'
 import { UserForm } from './UserForm.tsx'
-import styles from './UserPage.module.css'
 import { IssuerQuery } from './users.query.ts'
 
 /** Makes a user, who is most likely to come in as whoever makes them does. */
@@ -25,16 +26,11 @@ export function NewUserPage() {
   if (error) return <Fault error={error} retry={retry} />
   if (!data) return <PageLoading />
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <Link to="/users" className={styles.back}>
-          <Icon name="previous" size={14} />
-          {t('back')}
-        </Link>
-        <h1>{t('form.new')}</h1>
+    <div className={page.page}>
+      <PageHead title={t('form.new')} back={{ to: '/users', name: t('back') }}>
         <p className="muted">{t('form.newLead')}</p>
-      </header>
-      <div className={styles.section}>
+      </PageHead>
+      <div className={section.section}>
         <UserForm
           issuer={data.user?.issuer ?? ''}
           onKept={(userId) => void navigate({ to: '/users/$userId', params: { userId } })}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { codeOf } from '../../api/codes.ts'
 import entry from '../../ui/Form.module.css'
-import styles from './UserPage.module.css'
+import styles from './UserConflict.module.css'
 import { type EnteredUser, enteredOf, type Facts } from './user-facts.ts'
 
 interface UserConflictProps {

@@ -6,11 +6,11 @@ import { readFragment } from '../../api/generated/fragment-masking.ts'
 import { newId } from '../../api/new-id.ts'
 import { FilterChoices } from '../../ui/FilterChoices.tsx'
 import entry from '../../ui/Form.module.css'
+import section from '../../ui/Section.module.css'
+import { TextField } from '../../ui/TextField.tsx'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { ProfessionalField } from './ProfessionalField.tsx'
-import { TextField } from './TextField.tsx'
 import { UserConflict } from './UserConflict.tsx'
-import styles from './UserPage.module.css'
 import { type EnteredUser, enteredOf, type Facts, inputOf } from './user-facts.ts'
 import { KeepUserMutation, UserFacts } from './users.query.ts'
 import { useTroubleWords } from './useTroubleWords.ts'
@@ -61,7 +61,7 @@ export function UserForm({ facts, issuer, onKept, onCancel }: UserFormProps) {
   }
   const title = facts ? t('form.change', { name: facts.name }) : t('form.new')
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} aria-label={title}>
+    <form ref={form} className={section.form} onSubmit={submit} aria-label={title}>
       <TextField label={t('fields.name')} text={entered.name} onText={(name) => set({ name })} />
       <FilterChoices
         label={t('fields.roles')}

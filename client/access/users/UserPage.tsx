@@ -5,17 +5,18 @@ import { codeOf } from '../../api/codes.ts'
 import { readFragment } from '../../api/generated/fragment-masking.ts'
 import { useLiveQuery } from '../../api/useLiveQuery.ts'
 import { LANGUAGE } from '../../locales/language.ts'
+import page from '../../ui/Page.module.css'
+import { PageHead } from '../../ui/PageHead.tsx'
 import '../../locales/users-words.ts'
 import { Fault } from '../../ui/Fault.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { PageLoading } from '../../ui/PageLoading.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
+import { Section } from '../../ui/Section.tsx'
 import { SessionList } from '../sessions/SessionList.tsx'
 import { useSession } from '../useSession.ts'
+import { kindsFor } from './grant-kinds.ts'
 import { LetIn } from './LetIn.tsx'
-import { Section } from './Section.tsx'
-import styles from './UserPage.module.css'
 import { UserFacts, UserQuery } from './users.query.ts'
 import { WhatTheySee } from './WhatTheySee.tsx'
 import { WhoTheyAre } from './WhoTheyAre.tsx'
@@ -48,24 +49,30 @@ export function UserPage() {
       </Message>
     )
   const isOwn = me.id === facts.id
+  const kinds = kindsFor(facts.roles)
   return (
     <I18nProvider locale={LANGUAGE}>
-      <div className={styles.page}>
-        <header className={styles.head}>
-          <Link to="/users" className={styles.back}>
-            <Icon name="previous" size={14} />
-            {t('back')}
-          </Link>
-          <h1 dir="auto">{facts.name}</h1>
+      <div className={page.page}>
+        <PageHead title={facts.name} back={{ to: '/users', name: t('back') }}>
           <p className="muted">
             {facts.roles.map((role) => access.t(`role.${codeOf(role)}`)).join(', ')}
-            {facts.isDisabled && <span className={styles.disabled}>{t('disabled')}</span>}
+            {facts.isDisabled && <span className={page.mark}>{t('disabled')}</span>}
           </p>
-        </header>
-        {isOwn && <p className={styles.note}>{t('own')}</p>}
+        </PageHead>
+        {isOwn && <p className={page.note}>{t('own')}</p>}
         {/* What is still awaited since before, such as after a conflict, would else be the last word. */}
         <WhoTheyAre key={facts.id} facts={facts} isOwn={isOwn} onKept={retry} />
-        <WhatTheySee key={`${facts.id} sees`} facts={facts} grants={data.user.grants} isOwn={isOwn} />
+        <WhatTheySee
+          key={`${facts.id} sees`}
+          to={facts}
+          title={t('sees.title')}
+          lead={t('sees.lead')}
+          none={t('sees.none')}
+          kinds={kinds}
+          whyNot={facts.isDisabled ? t('sees.isDisabled') : kinds.length === 0 ? t('sees.noRole') : undefined}
+          grants={data.user.grants}
+          isOwn={isOwn}
+        />
         <Section title={t('signedIn.title')}>
           <SessionList sessions={data.user.sessions} none={t(isOwn ? 'signedIn.only' : 'signedIn.none')} />
         </Section>

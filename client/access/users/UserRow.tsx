@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { codeOf } from '../../api/codes.ts'
 import { readFragment } from '../../api/generated/fragment-masking.ts'
 import type { UsersQuery as UsersAnswer } from '../../api/generated/graphql.ts'
-import styles from './UsersList.module.css'
+import page from '../../ui/Page.module.css'
+import table from '../../ui/Table.module.css'
 import { UserFacts } from './users.query.ts'
 
 interface UserRowProps {
@@ -24,10 +25,10 @@ export function UserRow({ user, takesFocus }: UserRowProps) {
   return (
     <tr>
       <th scope="row">
-        <Link ref={link} to="/users/$userId" params={{ userId: id }} className={styles.name}>
+        <Link ref={link} to="/users/$userId" params={{ userId: id }} className={table.name}>
           <bdi>{name}</bdi>
         </Link>
-        {isDisabled && <span className={styles.disabled}>{t('disabled')}</span>}
+        {isDisabled && <span className={page.mark}>{t('disabled')}</span>}
       </th>
       <td>{roles.map((role) => words.t(`role.${codeOf(role)}`)).join(', ')}</td>
       <td>{t(issuer && subject ? 'wayIn.set' : 'wayIn.none')}</td>

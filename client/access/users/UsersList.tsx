@@ -4,6 +4,7 @@ import type { UsersQuery as UsersAnswer } from '../../api/generated/graphql.ts'
 import { Fault } from '../../ui/Fault.tsx'
 import { moveAmongLinks } from '../../ui/move-among-links.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import table from '../../ui/Table.module.css'
 import { useLastDefined } from '../../ui/useLastDefined.ts'
 import { UserRow } from './UserRow.tsx'
 import styles from './UsersList.module.css'
@@ -19,7 +20,7 @@ export function UsersList({ search }: { search: string }) {
   if (error) return <Fault error={error} retry={retry} />
   if (!shown)
     return (
-      <div role="status" aria-label={t('loading')} className={styles.skeleton}>
+      <div role="status" aria-label={t('loading')} className={table.skeleton}>
         {['46%', '58%', '39%'].map((width) => (
           <Skeleton key={width} width={width} height="1.25rem" />
         ))}
@@ -28,20 +29,20 @@ export function UsersList({ search }: { search: string }) {
   const { totalCount } = shown.users
   return (
     <section aria-label={t('list')} aria-busy={!data}>
-      <p role="status" className={styles.count}>
+      <p role="status" className={table.count}>
         {shownSearch === ''
           ? t('count', { count: totalCount })
           : t('found', { count: totalCount, search: shownSearch })}
       </p>
       {totalCount === 0 ? (
-        <div className={styles.empty}>
+        <div className={table.empty}>
           <h2>{t('nobody', { search: shownSearch })}</h2>
           <p>{t('nobodyHint')}</p>
         </div>
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only add to the links' own keys
-        <div className={styles.frame} onKeyDown={moveAmongLinks}>
-          <table className={styles.table} aria-label={t('list')}>
+        <div className={table.frame} onKeyDown={moveAmongLinks}>
+          <table className={`${table.table} ${styles.users}`} aria-label={t('list')}>
             <thead>
               <tr>
                 <th scope="col">{t('columns.name')}</th>
@@ -89,7 +90,7 @@ function MoreRows({ search, after }: { search: string; after: string }) {
   const isAwaited = asked && !error
   return (
     <tbody>
-      <tr className={styles.more}>
+      <tr className={table.more}>
         <td colSpan={4}>
           <button
             type="button"

@@ -1,40 +1,27 @@
-import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import page from '../../ui/Page.module.css'
 import '../../locales/users-words.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { NameSearch } from '../../ui/NameSearch.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
-import { useDebounced } from '../../ui/useDebounced.ts'
+import { useSearchInAddress } from '../../ui/useSearchInAddress.ts'
 import { useSession } from '../useSession.ts'
 import { UsersList } from './UsersList.tsx'
-import styles from './UsersPage.module.css'
-
-const route = getRouteApi('/users')
-const PAUSE_IN_TYPING = 200
 
 /** The start page of whoever looks after users: finds somebody by any part of a name, and lists all before that. */
 export function UsersPage() {
   const { t } = useTranslation('users')
-  const { q = '' } = route.useSearch()
-  const navigate = route.useNavigate()
-  const router = useRouter()
+  const { text, setText, search } = useSearchInAddress('/users')
   const session = useSession()
-  const [text, setText] = useState(q)
-  const search = useDebounced(text.trim(), PAUSE_IN_TYPING)
   const list = useRef<HTMLDivElement>(null)
   usePageTitle(t('title'))
 
-  useEffect(() => {
-    // Whoever has gone on to somebody already, faster than the pause in typing, must not be called back.
-    if (search !== q && router.latestLocation.pathname === '/users')
-      navigate({ search: search === '' ? {} : { q: search }, replace: true })
-  }, [search, q, navigate, router])
-
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <div className={styles.title}>
+    <div className={`${page.page} ${page.wide}`}>
+      <header className={page.head}>
+        <div className={page.title}>
           <h1>{t('title')}</h1>
           <Link to="/new-user" className="button">
             <Icon name="plus" size={16} />

@@ -1,40 +1,54 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts'
+import section from '../../ui/Section.module.css'
+import { Section } from '../../ui/Section.tsx'
 import { GiveForm } from './GiveForm.tsx'
 import { GrantItem } from './GrantItem.tsx'
-import { kindsFor } from './grant-kinds.ts'
-import { Section } from './Section.tsx'
-import styles from './UserPage.module.css'
+import type { GrantKind } from './grant-kinds.ts'
 import { useFocusBack } from './useFocusBack.ts'
-import type { Facts } from './user-facts.ts'
 import { UserGrantFacts } from './users.query.ts'
 
 interface WhatTheySeeProps {
-  facts: Facts
+  /** Whose it is: a user's or a machine's. */
+  to: { id: string; name: string }
+  title: string
+  /** What is told here, and what is not. */
+  lead: string
+  /** What stands there where there is nothing. */
+  none: string
+  /** What can be given to them. */
+  kinds: readonly GrantKind[]
+  /** Why nothing can be given, where that is so. */
+  whyNot: string | undefined
   grants: readonly FragmentType<typeof UserGrantFacts>[]
-  isOwn: boolean
+  /** Whether it is the reader's own, which nobody gives or ends. */
+  isOwn?: boolean
 }
 
 /** What somebody may see through a team or a colleague, each to be ended, and a form that gives more. */
-export function WhatTheySee({ facts, grants: masked, isOwn }: WhatTheySeeProps) {
+export function WhatTheySee({
+  to,
+  title,
+  lead,
+  none,
+  kinds,
+  whyNot,
+  grants: masked,
+  isOwn = false,
+}: WhatTheySeeProps) {
   const { t } = useTranslation('users')
   const grants = readFragment(UserGrantFacts, masked)
   const [isOpen, setOpen] = useState(false)
   const [done, setDone] = useState<'given' | 'ended'>()
   const button = useFocusBack(isOpen)
   const said = useRef<HTMLParagraphElement>(null)
-  const reason = facts.isDisabled
-    ? t('sees.isDisabled')
-    : kindsFor(facts.roles).length === 0
-      ? t('sees.noRole')
-      : undefined
+  const isShut = isOwn || whyNot !== undefined
   return (
     <Section
-      title={t('sees.title')}
+      title={title}
       action={
-        !isOwn &&
-        !reason &&
+        !isShut &&
         !isOpen && (
           <button
             ref={button}
@@ -50,16 +64,16 @@ export function WhatTheySee({ facts, grants: masked, isOwn }: WhatTheySeeProps) 
         )
       }
     >
-      <p className="muted">{t('sees.lead')}</p>
+      <p className="muted">{lead}</p>
       {grants.length === 0 ? (
-        <p>{t('sees.none')}</p>
+        <p>{none}</p>
       ) : (
-        <ul className={styles.grants} aria-label={t('sees.title')}>
+        <ul className={section.items} aria-label={title}>
           {grants.map((grant) => (
             <GrantItem
               key={grant.id}
               grant={grant}
-              name={facts.name}
+              name={to.name}
               isOwn={isOwn}
               onEnded={() => {
                 setDone('ended')
@@ -70,13 +84,14 @@ export function WhatTheySee({ facts, grants: masked, isOwn }: WhatTheySeeProps) 
           ))}
         </ul>
       )}
-      {!isOwn && reason && <p className="muted">{reason}</p>}
-      <p ref={said} role="status" tabIndex={-1} className={done ? styles.said : 'visually-hidden'}>
+      {!isOwn && whyNot && <p className="muted">{whyNot}</p>}
+      <p ref={said} role="status" tabIndex={-1} className={done ? section.said : 'visually-hidden'}>
         {done && t(done === 'given' ? 'give.given' : 'sees.ended')}
       </p>
-      {isOpen && (
+      {isOpen && !isShut && (
         <GiveForm
-          facts={facts}
+          to={to}
+          kinds={kinds}
           onGiven={() => {
             setDone('given')
             setOpen(false)

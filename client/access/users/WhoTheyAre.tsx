@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { codeOf } from '../../api/codes.ts'
-import { Section } from './Section.tsx'
+import section from '../../ui/Section.module.css'
+import { Section } from '../../ui/Section.tsx'
 import { UserForm } from './UserForm.tsx'
-import styles from './UserPage.module.css'
 import { useFocusBack } from './useFocusBack.ts'
 import type { Facts } from './user-facts.ts'
 
@@ -41,7 +41,7 @@ export function WhoTheyAre({ facts, isOwn, onKept }: WhoTheyAreProps) {
         )
       }
     >
-      <p role="status" className={isKept ? styles.said : 'visually-hidden'}>
+      <p role="status" className={isKept ? section.said : 'visually-hidden'}>
         {isKept && t('who.kept')}
       </p>
       {isOpen ? (
@@ -55,7 +55,7 @@ export function WhoTheyAre({ facts, isOwn, onKept }: WhoTheyAreProps) {
           onCancel={() => setOpen(false)}
         />
       ) : (
-        <dl className={styles.facts}>
+        <dl className={section.facts}>
           <dt>{t('fields.name')}</dt>
           <dd dir="auto">{name}</dd>
           <dt>{t('fields.roles')}</dt>

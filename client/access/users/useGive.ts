@@ -11,12 +11,14 @@ export interface Gift {
   user: string
   /** The id of the team or the colleague. */
   covers: string
+  /** An instant; nothing where it is from now on. */
+  from: string | undefined
   /** An instant; nothing where it is for good. */
   until: string | undefined
   why: string
 }
 
-const ASK_ANEW = { additionalTypenames: ['User'] }
+const ASK_ANEW = { additionalTypenames: ['User', 'Machine'] }
 
 /** Gives somebody something to see. @returns what went wrong, in words; nothing when it was given */
 export function useGive(): (gift: Gift) => Promise<string[]> {

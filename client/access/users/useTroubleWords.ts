@@ -25,7 +25,9 @@ export function useTroubleWords(): (failure: Failure) => string[] {
     return errors
       .sort((one, other) => one.field - other.field)
       .map(({ field, message }) =>
-        field < 0 ? message : t('wrong', { field: t(`fields.${FIELDS[field] as Field}`), what: message }),
+        field < 0
+          ? `${message.charAt(0).toUpperCase()}${message.slice(1)}.`
+          : t('wrong', { field: t(`fields.${FIELDS[field] as Field}`), what: message }),
       )
   }
 }

@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FilterChoices } from '../../ui/FilterChoices.tsx'
 import entry from '../../ui/Form.module.css'
+import { TextField } from '../../ui/TextField.tsx'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { useWithholding } from './useWithholding.ts'
@@ -13,7 +14,6 @@ const LONGEST_REASON = 2_000
 export function WithholdForm({ item, onEnd }: { item: string; onEnd: () => void }) {
   const { t } = useTranslation('held')
   const { held, recorded } = useEcoMap()
-  const id = useId()
   const [reason, setReason] = useState('')
   const [from, setFrom] = useState<readonly ('readers' | 'existence')[]>(['readers'])
   const [exceptFor, setExceptFor] = useState<string[]>([])
@@ -31,23 +31,10 @@ export function WithholdForm({ item, onEnd }: { item: string; onEnd: () => void 
     })
     if (isDone) onEnd()
   }
-  const named = ({ id: value, name }: { id: string; name: string }) => ({ value, name })
+  const named = ({ id, name }: { id: string; name: string }) => ({ value: id, name })
   return (
     <form className={styles.form} onSubmit={submit} aria-label={t('open')}>
-      <div className={entry.field}>
-        <label htmlFor={id} className={entry.label}>
-          {t('reason')}
-        </label>
-        <textarea
-          id={id}
-          className={entry.input}
-          rows={2}
-          maxLength={LONGEST_REASON}
-          dir="auto"
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </div>
+      <TextField rows={2} label={t('reason')} text={reason} longest={LONGEST_REASON} onText={setReason} />
       <FilterChoices
         label={t('section')}
         isLabelHidden

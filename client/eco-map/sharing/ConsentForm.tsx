@@ -5,13 +5,13 @@ import { addDays } from '../../../domain/network/day.ts'
 import { newId } from '../../api/new-id.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { EntryForm } from '../../ui/EntryForm.tsx'
 import { FilterChoices } from '../../ui/FilterChoices.tsx'
+import { TextField } from '../../ui/TextField.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
-import { RecordingForm } from './RecordingForm.tsx'
 import { RecordConsentMutation } from './sharing.query.ts'
 import { usePeople } from './usePeople.ts'
 import { ASK_ANEW, useRecorded } from './useRecorded.ts'
-import { WrittenField } from './WrittenField.tsx'
 
 /** What a consent is first thought to last: it is looked at again within a year. */
 const A_YEAR = 365
@@ -45,15 +45,16 @@ export function ConsentForm({ onEnd }: { onEnd: () => void }) {
     if (take({ result: data?.recordConsent, error })) onEnd()
   }
   return (
-    <RecordingForm
+    <EntryForm
       label={t('addConsent')}
       send={t('send')}
+      cancel={t('cancel')}
       isUnderWay={fetching}
       trouble={trouble}
       onSend={() => void record()}
       onEnd={onEnd}
     >
-      <WrittenField label={t('fields.scope')} text={scope} onText={setScope} />
+      <TextField rows={2} label={t('fields.scope')} text={scope} onText={setScope} />
       <Choose
         label={t('wasGiven')}
         placeholder={t('fields.choose')}
@@ -68,7 +69,7 @@ export function ConsentForm({ onEnd }: { onEnd: () => void }) {
         chosen={givenBy}
         onChoose={setGivenBy}
       />
-      <WrittenField label={t('fields.purpose')} text={purpose} onText={setPurpose} />
+      <TextField rows={2} label={t('fields.purpose')} text={purpose} onText={setPurpose} />
       <DayField label={t('fields.on')} day={on} onDay={setOn} />
       {given && (
         <FilterChoices
@@ -80,6 +81,6 @@ export function ConsentForm({ onEnd }: { onEnd: () => void }) {
         />
       )}
       {given && isLimited && <DayField label={t('fields.expiresOn')} day={expiresOn} onDay={setExpiresOn} />}
-    </RecordingForm>
+    </EntryForm>
   )
 }

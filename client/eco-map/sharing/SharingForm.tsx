@@ -8,15 +8,15 @@ import { nameOf } from '../../api/codes.ts'
 import { newId } from '../../api/new-id.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { EntryForm } from '../../ui/EntryForm.tsx'
 import { FilterChoices } from '../../ui/FilterChoices.tsx'
+import { TextField } from '../../ui/TextField.tsx'
 import { personName } from '../details/names.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { GroundsField } from './GroundsField.tsx'
-import { RecordingForm } from './RecordingForm.tsx'
 import { RecordSharingDecisionMutation } from './sharing.query.ts'
 import { usePeople } from './usePeople.ts'
 import { ASK_ANEW, useRecorded } from './useRecorded.ts'
-import { WrittenField } from './WrittenField.tsx'
 
 /** Asks what was shared or not, and everything that a second reader would want to know of it; only the first is needed. */
 export function SharingForm({ onEnd }: { onEnd: () => void }) {
@@ -52,15 +52,16 @@ export function SharingForm({ onEnd }: { onEnd: () => void }) {
     if (take({ result: data?.recordSharingDecision, error })) onEnd()
   }
   return (
-    <RecordingForm
+    <EntryForm
       label={t('addDecision')}
       send={t('send')}
+      cancel={t('cancel')}
       isUnderWay={fetching}
       trouble={trouble}
       onSend={() => void record()}
       onEnd={onEnd}
     >
-      <WrittenField label={t('fields.information')} text={information} onText={setInformation} />
+      <TextField rows={2} label={t('fields.information')} text={information} onText={setInformation} />
       <Choose
         label={t('fields.outcome')}
         placeholder={t('fields.choose')}
@@ -74,11 +75,12 @@ export function SharingForm({ onEnd }: { onEnd: () => void }) {
         chosen={receiversChosen}
         onChoose={setReceivers}
       />
-      <WrittenField label={t('fields.purpose')} text={purpose} onText={setPurpose} />
+      <TextField rows={2} label={t('fields.purpose')} text={purpose} onText={setPurpose} />
       <GroundsField list={list} chosen={grounds} onChoose={setGrounds} />
       <FilterChoices label={t('fields.views')} choices={family} chosen={people} onChoose={setPeople} />
       {people.map((person) => (
-        <WrittenField
+        <TextField
+          rows={2}
           key={person}
           label={t('fields.words', { name: personName(index, person) })}
           text={words[person] ?? ''}
@@ -86,9 +88,14 @@ export function SharingForm({ onEnd }: { onEnd: () => void }) {
         />
       ))}
       {people.length === 0 && (
-        <WrittenField label={t('fields.viewsNotSought')} text={viewsNotSought} onText={setViewsNotSought} />
+        <TextField
+          rows={2}
+          label={t('fields.viewsNotSought')}
+          text={viewsNotSought}
+          onText={setViewsNotSought}
+        />
       )}
-      <WrittenField label={t('fields.reason')} text={reason} onText={setReason} />
+      <TextField rows={2} label={t('fields.reason')} text={reason} onText={setReason} />
       <Choose
         label={t('fields.decidedBy')}
         placeholder={t('fields.choose')}
@@ -97,7 +104,7 @@ export function SharingForm({ onEnd }: { onEnd: () => void }) {
         onChoose={setBy}
       />
       <DayField label={t('fields.on')} day={on} onDay={setOn} />
-    </RecordingForm>
+    </EntryForm>
   )
 }
 

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import type { Consent } from '../../../domain/network/network-file.ts'
 import { DayField } from '../../ui/DayField.tsx'
+import { EntryForm } from '../../ui/EntryForm.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
-import { RecordingForm } from './RecordingForm.tsx'
 import { WithdrawConsentMutation } from './sharing.query.ts'
 import { ASK_ANEW, useRecorded } from './useRecorded.ts'
 
@@ -21,15 +21,16 @@ export function WithdrawalForm({ consent, onEnd }: { consent: Consent; onEnd: ()
     if (take({ result: data?.withdrawConsent, error })) onEnd()
   }
   return (
-    <RecordingForm
+    <EntryForm
       label={t('withdrawOf', { scope: consent.scope })}
       send={t('sendWithdrawal')}
+      cancel={t('cancel')}
       isUnderWay={fetching}
       trouble={trouble}
       onSend={() => void record()}
       onEnd={onEnd}
     >
       <DayField label={t('withdrawnOn')} day={on} onDay={setOn} />
-    </RecordingForm>
+    </EntryForm>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewState } from '../../../domain/findings/review.ts'
 import { addDays } from '../../../domain/network/day.ts'
@@ -6,6 +6,7 @@ import { longDay } from '../../locales/dates.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import entry from '../../ui/Form.module.css'
+import { TextField } from '../../ui/TextField.tsx'
 import { Trouble } from '../../ui/Trouble.tsx'
 import type { KeptHistory } from './kept-history.ts'
 import styles from './Reviews.module.css'
@@ -29,7 +30,6 @@ const LONGEST_REASON = 2_000
 export function ReviewForm({ finding, history, state, reviews, onEnd }: ReviewFormProps) {
   const { t } = useTranslation('findings')
   const { ofReview } = useReviewWords()
-  const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [reason, setReason] = useState('')
   const [assignee, setAssignee] = useState<string>()
@@ -60,21 +60,14 @@ export function ReviewForm({ finding, history, state, reviews, onEnd }: ReviewFo
           <DayField label={t('review.dueOn')} day={dueOn} onDay={setDueOn} />
         </>
       )}
-      <div className={entry.field}>
-        <label htmlFor={id} className={entry.label}>
-          {t(state === 'accepted' ? 'review.reason' : 'review.words')}
-        </label>
-        <textarea
-          id={id}
-          className={entry.input}
-          rows={3}
-          maxLength={LONGEST_REASON}
-          dir="auto"
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        {state === 'accepted' && <p className={entry.hint}>{t('review.reasonHint')}</p>}
-      </div>
+      <TextField
+        rows={3}
+        label={t(state === 'accepted' ? 'review.reason' : 'review.words')}
+        hint={state === 'accepted' ? t('review.reasonHint') : undefined}
+        text={reason}
+        longest={LONGEST_REASON}
+        onText={setReason}
+      />
       <div role="alert">
         {overtakenBy && (
           <div className={entry.trouble}>

@@ -27,6 +27,8 @@ export const enAccess = {
     packs: 'Panel packs',
     audit: 'Who did what',
     users: 'People who sign in',
+    machines: 'Machines',
+    holders: 'Holders of restricted children',
     sessions: 'Your sessions…',
     signOut: 'Sign out',
   },
@@ -37,6 +39,14 @@ export const enAccess = {
   noUsers: {
     title: 'Users are not open to your role',
     text: 'Practice administrators look after who signs in here. Ask one of them if something about you is wrong.',
+  },
+  noMachines: {
+    title: 'Machines are not open to your role',
+    text: 'Practice administrators look after the programs that read here. Ask one of them if a program should.',
+  },
+  noHolders: {
+    title: 'This page is not open to your role',
+    text: 'Practice administrators name somebody when too few are left who can open a restricted child. Tell one of them if you know of such a child.',
   },
   noCases: {
     title: 'Children’s records are not open to your role',

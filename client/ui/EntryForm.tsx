@@ -1,30 +1,32 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
-import entry from '../../ui/Form.module.css'
-import { Trouble } from '../../ui/Trouble.tsx'
-import styles from './RecordingForm.module.css'
+import entry from './Form.module.css'
+import section from './Section.module.css'
+import { Trouble } from './Trouble.tsx'
 
-interface RecordingFormProps {
+interface EntryFormProps {
   label: string
+  /** What the button says that sends it, and the one that leaves it. */
   send: string
+  cancel: string
   isUnderWay: boolean
+  /** Why it was not taken. */
   trouble: readonly string[]
   onSend: () => void
   onEnd: () => void
   children: ReactNode
 }
 
-/** A form for something that is to be recorded; what was written stays until it is. */
-export function RecordingForm({
+/** A form that is opened to enter something, and begins at its first field; what was written stays until it is taken. */
+export function EntryForm({
   label,
   send,
+  cancel,
   isUnderWay,
   trouble,
   onSend,
   onEnd,
   children,
-}: RecordingFormProps) {
-  const { t } = useTranslation('sharing')
+}: EntryFormProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('textarea, input, button, [tabindex="0"]')?.focus()
@@ -34,7 +36,7 @@ export function RecordingForm({
     if (!isUnderWay) onSend()
   }
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} aria-label={label}>
+    <form ref={form} className={section.form} onSubmit={submit} aria-label={label}>
       {children}
       <div role="alert">
         <Trouble lines={trouble} />
@@ -44,7 +46,7 @@ export function RecordingForm({
           {send}
         </button>
         <button type="button" className="button" onClick={onEnd}>
-          {t('cancel')}
+          {cancel}
         </button>
       </div>
     </form>

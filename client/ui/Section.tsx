@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import styles from './UserPage.module.css'
+import styles from './Section.module.css'
 
 interface SectionProps {
   title: string
@@ -8,7 +8,7 @@ interface SectionProps {
   children: ReactNode
 }
 
-/** A part of the page about somebody. */
+/** A part of a page about somebody or something. */
 export function Section({ title, action, children }: SectionProps) {
   const id = useId()
   return (

@@ -1,0 +1,50 @@
+/** Words of the page about restricted children whom too few can open. */
+export const enHolders = {
+  title: 'Holders of restricted children',
+  lead: 'A restricted child is open to their holders alone, and it takes two to name another. When holders leave, two practice administrators name somebody. Which child it is, is not told here: whoever knows the child tells the id to both.',
+  enough: 'Every restricted child can be opened by two people or more. Nothing is to be done here.',
+  numbers: 'Restricted children whom too few can open',
+  byNobody_one: 'restricted child whom nobody can open',
+  byNobody_other: 'restricted children whom nobody can open',
+  byOne_one: 'restricted child whom one person alone can open, who needs another to have somebody named',
+  byOne_other: 'restricted children whom one person alone can open, who needs another to have somebody named',
+  childHint:
+    'As whoever knows the child told it to you. If it is refused, ask them again: more is not told here.',
+  proposals: {
+    title: 'Who is proposed',
+    lead: 'What one proposes, another confirms, who was told the id as well. The child stays restricted, and is open to the new holder from then on.',
+    none: 'Nobody at present.',
+  },
+  proposedBy: 'Proposed by {{byName}}, {{at}}',
+  whyNotTold: 'Proposed by a holder; why is told to those alone who see the child.',
+  forYou: 'This is about what you yourself may see: another practice administrator confirms or drops it.',
+  byYou: 'You proposed it: another practice administrator confirms it.',
+  propose: {
+    open: 'Propose a holder',
+    user: 'Who is to open the child',
+    whyHint: 'The other practice administrator reads it. Write nothing about the child.',
+    send: 'Propose',
+    writeChild: 'Write the id of the child.',
+    chooseUser: 'Choose somebody of those found.',
+  },
+  confirm: {
+    open: 'Confirm',
+    of: 'Confirm {{name}}',
+    childHint: 'Have whoever knows the child tell it to you, and do not take it from whoever proposed this.',
+    send: 'Confirm',
+  },
+  drop: {
+    open: 'Drop',
+    of: 'Drop {{name}}',
+    title: 'Drop the proposal of {{name}}?',
+    text: 'The child is not opened to them. Somebody can be proposed anew.',
+    go: 'Drop it',
+  },
+  done: {
+    proposed: 'It is proposed, and waits for another practice administrator.',
+    confirmed: 'It is confirmed: the child is open to them from now on.',
+    dropped: 'It is dropped.',
+  },
+  cancel: 'Cancel',
+  stay: 'Leave it',
+} as const
