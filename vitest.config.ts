@@ -27,6 +27,7 @@ export default defineConfig({
           name: 'graph',
           include: ['tests/{cypher,api}/**/*.test.ts'],
           globalSetup: 'tests/support/neo4j.setup.ts',
+          setupFiles: 'tests/support/canary.setup.ts',
           ...inTurn,
         },
       },
