@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { answerOperations, ELIS, openChild, panel } from './pages.ts'
+import { expect, test } from './test.ts'
 
 test('while the record is awaited the page says so', async ({ page }) => {
   let answer = () => {}

@@ -1,23 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
-import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectNothingFound } from './axe.ts'
-import { operationsAsked } from './pages.ts'
+import { operationsAsked, run } from './pages.ts'
+import { type Browser, expect, type Page, test } from './test.ts'
 
 const LIST = { level: 1, name: 'People who sign in' } as const
-
-/** Runs a program on the product's own data. @returns what it says */
-function run(program: string, ...args: string[]): string {
-  const env = {
-    ...process.env,
-    ...{ NEO4J_URI: '', NEO4J_USERNAME: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' },
-    ECOMAP_DATA: process.env.ECOMAP_TEST_DATA ?? '',
-  }
-  return execFileSync(join('node_modules', 'node', 'bin', 'node'), [program, ...args], {
-    env,
-    encoding: 'utf8',
-  })
-}
 
 /** Somebody of the test's own, who may sign in. */
 function addUser(id: string, name: string): void {
