@@ -32,7 +32,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'platform', include: ['tests/platform/**/*.test.ts'], ...inTurn, testTimeout: 300_000 },
+        test: {
+          name: 'platform',
+          include: ['tests/platform/**/*.test.ts'],
+          setupFiles: 'tests/support/canary.setup.ts',
+          ...inTurn,
+          testTimeout: 300_000,
+        },
       },
     ],
   },
