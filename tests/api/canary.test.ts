@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { product } from '../../server/access/viewer.ts'
 import type { App } from '../../server/app.ts'
 import type { Database } from '../../server/database/database.ts'
+import { patient } from '../../server/database/patient.ts'
 import { recordLoader } from '../../server/eco-map/eco-map.ts'
 import { tellGrant } from '../support/access.ts'
 import { ask, openApi, watchedLog } from '../support/api.ts'
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 test('the canary is on file, with the workers, a home and a relative of other children, and her words', async () => {
-  const record = (await recordLoader(database, product).load(HER))?.record
+  const record = (await recordLoader(patient(database), product).load(HER))?.record
   expect(record?.children.map(({ id }) => id)).toContain('haddad-layla')
   expect(record?.familyMembers.length).toBe(2)
   expect(record?.involvements.length).toBe(3)
