@@ -32,7 +32,8 @@ export default defineConfig({
   timeout: 120_000,
   reporter: [['list']],
   projects: [
-    { name: 'sign-in', testMatch: 'sign-in.setup.ts' },
+    { name: 'sign-in', testMatch: 'sign-in.setup.ts', teardown: 'server-log' },
+    { name: 'server-log', testMatch: 'server-log.teardown.ts' },
     {
       name: 'product',
       dependencies: ['sign-in'],
@@ -51,7 +52,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `${node} server/main.ts`,
+    // What it says is kept, for the tests to look through, and shown when it cannot go on.
+    command: `${node} --import ./tests/support/watched-answers.ts server/main.ts 2> "$SAID" || { cat "$SAID" >&2; exit 1; }`,
     env: {
       ...process.env,
       // Never the user's own database: an empty variable is an absent one.
@@ -64,7 +66,8 @@ export default defineConfig({
       ECOMAP_DATA: process.env.ECOMAP_TEST_DATA ?? '',
       ECOMAP_TODAY: '2026-06-15',
       ECOMAP_TIME_ZONE: 'Europe/London',
-      ECOMAP_LOG_LEVEL: 'warn',
+      ECOMAP_LOG_LEVEL: 'trace',
+      SAID: join(process.env.ECOMAP_TEST_DATA ?? '', 'server.log'),
     },
     wait: { stdout: /Ecomap is ready at (?<ecomap_test_address>\S+)/ },
     timeout: 300_000,

@@ -24,6 +24,8 @@ const ecoMapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/children/$childId',
   validateSearch: ecoMapSearch,
+  // From one child to another nothing of the first stays on the page while the second is awaited.
+  remountDeps: ({ params }) => params.childId,
   component: lazyRouteComponent(() => import('./eco-map/EcoMapPage.tsx'), 'EcoMapPage'),
 })
 

@@ -28,6 +28,9 @@ export function createApiClient(connection: Connection, session: SessionWatch) {
           else if (isOutOfReach(error)) connection.lost()
           if (needsSignIn(error)) session.over()
         },
+        // Where something failed nothing is told of the rest: a child whose record could not be read in time would come as one
+        // who is not on file, and be kept as that for the next visit.
+        onResult: (result) => (result.error ? { ...result, data: undefined } : result),
       }),
       latestAnswers,
       fetchExchange,

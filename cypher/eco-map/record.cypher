@@ -124,7 +124,8 @@ CALL (mentioned) {
   RETURN collect(child) AS seen
 }
 WITH *, [one IN mentioned WHERE one <> child AND NOT one IN seen] AS strangers
-WITH *, [stranger IN strangers | stranger.id] AS hidden, needs + [need IN addressedNeeds
+WITH *, [stranger IN strangers | stranger.id] AS hidden,
+  [other IN others WHERE NOT other IN strangers] AS toldOthers, needs + [need IN addressedNeeds
   WHERE NOT EXISTS { (need)-[:FOR]->(other) WHERE other IN strangers }
     AND NOT EXISTS { (need)<-[:HAS_NEED]-(other) WHERE other IN strangers }] AS toldNeeds
 RETURN
@@ -174,12 +175,12 @@ RETURN
     [(professional)-[supervised:SUPERVISED_BY]->(by) | [by.id, [name IN $of.period | supervised[name]]]]
   ]] AS professionals,
   [family IN COLLECT {
-    UNWIND CASE WHEN $asked.whole THEN [child] + others + members ELSE [] END AS person
+    UNWIND CASE WHEN $asked.whole THEN [child] + toldOthers + members ELSE [] END AS person
     MATCH (person)-[:BELONGS_TO]->(family:Family)
     RETURN DISTINCT family
   } | [[name IN $properties.families | family[name]]]] AS families,
   [household IN COLLECT {
-    UNWIND CASE WHEN $asked.whole THEN [child] + others + members ELSE [] END AS person
+    UNWIND CASE WHEN $asked.whole THEN [child] + toldOthers + members ELSE [] END AS person
     MATCH (person)-[:LIVES_IN]->(household:Household)
     RETURN DISTINCT household
   } | [[name IN $properties.households | household[name]]]] AS households,
@@ -189,7 +190,7 @@ RETURN
     [(child)-[stay:LIVES_IN]->(household) | [household.id, [name IN $of.period | stay[name]]]],
     [(child)-[related:RELATED_TO]->(other) | [other.id, [name IN $of.relationship | related[name]]]]
   ]] AS children,
-  [other IN others WHERE NOT other.id IN hidden | [
+  [other IN toldOthers | [
     [name IN $properties.relatedChildren | other[name]],
     [(other)-[:BELONGS_TO]->(family) | family.id],
     [(other)-[stay:LIVES_IN]->(household) | [household.id, [name IN $of.period | stay[name]]]],

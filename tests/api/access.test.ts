@@ -29,9 +29,9 @@ const FILE = {
   children: [
     child('noor', 'Noor Aziz', {
       livesIn: [{ household: 'home' }],
-      relationships: [{ child: 'canary', kinship: 'sibling' }],
+      relationships: [{ child: 'sister', kinship: 'sibling' }],
     }),
-    child('canary', 'Zephyrine Quillfeather', { livesIn: [{ household: 'home' }] }),
+    child('sister', 'Marisol Ashenden', { livesIn: [{ household: 'home' }] }),
   ],
   familyMembers: [
     {
@@ -40,15 +40,15 @@ const FILE = {
       name: 'Samira Aziz',
       relationships: [
         { child: 'noor', kinship: 'mother' },
-        { child: 'canary', kinship: 'mother' },
+        { child: 'sister', kinship: 'mother' },
       ],
-      supports: [{ need: 'canary-sleep' }],
+      supports: [{ need: 'sister-sleep' }],
     },
     {
       id: 'young',
       family: 'aziz',
       name: 'Z. Q.',
-      sameAs: 'canary',
+      sameAs: 'sister',
       relationships: [{ child: 'noor', kinship: 'sibling' }],
     },
   ],
@@ -59,21 +59,21 @@ const FILE = {
       category: 'physical-health',
       description: 'Wakes',
       levels: [{ on: '2026-06-01', level: 'high' }],
-      evidencedBy: [{ person: 'canary', on: '2026-06-01' }],
+      evidencedBy: [{ person: 'sister', on: '2026-06-01' }],
     },
     {
-      id: 'canary-sleep',
-      of: 'canary',
+      id: 'sister-sleep',
+      of: 'sister',
       category: 'physical-health',
-      description: 'Zephyrine wakes',
+      description: 'Marisol wakes',
       levels: [{ on: '2026-06-01', level: 'high' }],
     },
     {
-      id: 'mother-for-canary',
+      id: 'mother-for-sister',
       of: 'mother',
-      for: ['canary'],
+      for: ['sister'],
       category: 'income',
-      description: 'For Zephyrine',
+      description: 'For Marisol',
       levels: [{ on: '2026-06-01', level: 'high' }],
     },
   ],
@@ -84,26 +84,26 @@ const FILE = {
       role: 'gp',
       with: 'noor',
       startedOn: '2026-01-01',
-      addresses: ['noor-sleep', 'canary-sleep'],
+      addresses: ['noor-sleep', 'sister-sleep'],
     },
     {
       id: 'gp-mother',
       professional: 'ines',
       role: 'gp',
       with: 'mother',
-      for: ['noor', 'canary'],
+      for: ['noor', 'sister'],
       startedOn: '2026-01-01',
-      addresses: ['mother-for-canary'],
+      addresses: ['mother-for-sister'],
     },
-    { id: 'gp-canary', professional: 'ines', role: 'gp', with: 'canary', startedOn: '2026-01-01' },
+    { id: 'gp-sister', professional: 'ines', role: 'gp', with: 'sister', startedOn: '2026-01-01' },
   ],
   meetings: [
     {
       id: 'core',
-      children: ['noor', 'canary'],
+      children: ['noor', 'sister'],
       forum: 'core-group',
       on: '2026-06-10',
-      invitations: [{ person: 'canary', attendance: 'absent', contribution: 'none' }],
+      invitations: [{ person: 'sister', attendance: 'absent', contribution: 'none' }],
     },
   ],
   plans: [
@@ -117,12 +117,12 @@ const FILE = {
           id: 'goal',
           aim: 'Sleeps',
           needs: ['noor-sleep'],
-          actions: [{ id: 'act', task: 'Read', owner: 'canary' }],
+          actions: [{ id: 'act', task: 'Read', owner: 'sister' }],
         },
       ],
     },
   ],
-  consents: [{ id: 'yes', child: 'noor', given: true, scope: 'school', givenBy: 'canary', on: '2026-06-01' }],
+  consents: [{ id: 'yes', child: 'noor', given: true, scope: 'school', givenBy: 'sister', on: '2026-06-01' }],
 }
 
 const EVERYTHING = `query ($id: ID!) {
@@ -196,7 +196,7 @@ describe('somebody without a session', () => {
 describe('a child', () => {
   test('without a grant is as one who is not there', async () => {
     await grant({ covers: 'noor' })
-    const hidden = await ask(app, EVERYTHING, { id: 'canary' }, 'reader')
+    const hidden = await ask(app, EVERYTHING, { id: 'sister' }, 'reader')
     const absent = await ask(app, EVERYTHING, { id: 'nobody-at-all' }, 'reader')
     expect(hidden).toEqual(absent)
     expect(hidden.data.child).toBe(null)
@@ -294,23 +294,23 @@ describe('between children', () => {
   test('nothing of another whom the reader may not see is told, wherever the record names them', async () => {
     await grant({})
     const told = JSON.stringify(await reads('noor'))
-    expect(told).not.toMatch(/canary|Zephyrine|Quillfeather/)
+    expect(told).not.toMatch(/sister|Marisol|Ashenden/)
     expect(told).toMatch(/Samira Aziz/)
   })
 
   test('what is told of another is told when the reader may see them too', async () => {
     await grant({})
-    await grant({ covers: 'canary' })
+    await grant({ covers: 'sister' })
     const { child } = await reads('noor')
-    expect(child.network.relatedChildren).toEqual([{ id: 'canary', name: 'Zephyrine Quillfeather' }])
-    expect(child.network.meetings[0].invitations).toEqual([{ personId: 'canary' }])
+    expect(child.network.relatedChildren).toEqual([{ id: 'sister', name: 'Marisol Ashenden' }])
+    expect(child.network.meetings[0].invitations).toEqual([{ personId: 'sister' }])
   })
 
   test('a search finds, completes and counts only those whom the reader may see', async () => {
     await grant({})
     const { data } = await ask(
       app,
-      '{ hidden: children(search: "zeph") { totalCount nodes { id } } seen: children(search: "noo") { totalCount } }',
+      '{ hidden: children(search: "maris") { totalCount nodes { id } } seen: children(search: "noo") { totalCount } }',
       {},
       'reader',
     )

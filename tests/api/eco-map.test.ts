@@ -56,6 +56,23 @@ describe("a child's network with its findings", () => {
     expect(roundTrips).toEqual(['access/identify', 'eco-map/record', 'access/strangers'])
   })
 
+  test('that is not read in time is an error, and never a child who is not on file', async () => {
+    const hurried: Database = {
+      ...database,
+      read: (viewer, query, parameters, row, options) =>
+        database.read(viewer, query, parameters, row, {
+          ...options,
+          ...(query.name === 'eco-map/record' ? { deadline: 1 } : {}),
+        }),
+    }
+    const late = openApi(hurried, TODAY)
+    // Asked once more it is compiled.
+    for (const _ of ['interpreted', 'compiled', 'compiled again']) {
+      const { errors } = await ask(late, EVERYTHING, { id: 'elis-prys-dsouza' })
+      expect(errors).toMatchObject([{ path: ['child'], extensions: { code: 'DATABASE_UNAVAILABLE' } }])
+    }
+  })
+
   test.each(STORIES)('is what the rules say of the story %s, on any day', async (story) => {
     for (const index of storyRecords(story)) {
       for (const day of ['2025-03-01', '2026-02-14', TODAY]) {

@@ -5,10 +5,9 @@ import { addUsers } from '../../server/access/users.store.ts'
 import type { App, AppParts } from '../../server/app.ts'
 import type { Database } from '../../server/database/database.ts'
 import { rateLimits } from '../../server/limits/rate-limit.ts'
-import { createLog } from '../../server/log.ts'
 import { idOf } from '../../server/operations/known-operations.ts'
 import { runCypher } from '../support/access.ts'
-import { openApi } from '../support/api.ts'
+import { openApi, watchedLog } from '../support/api.ts'
 import { openGraph } from '../support/graph.ts'
 import { Browser, CLIENT, SITE, startProvider, type TestProvider } from '../support/identity-provider.ts'
 
@@ -140,7 +139,7 @@ describe('the way in', () => {
 
   test('leaves nothing of it in the log but that somebody was refused', async () => {
     const said: string[] = []
-    const log = createLog('trace', { write: (line) => void said.push(line) })
+    const log = watchedLog('trace', (line) => void said.push(line))
     const usual = app
     app = siteOf(provider.issuer, { log })
     try {

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { expectNothingFound } from './axe.ts'
 import { ELIS, NOUR, openChild } from './pages.ts'
+import { expect, test } from './test.ts'
 
 const PAGES = {
   'the start page': '/',

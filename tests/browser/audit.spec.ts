@@ -1,6 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectNothingFound } from './axe.ts'
 import { ELIS, openChild, operationsAsked, panel } from './pages.ts'
+import { type Browser, expect, type Page, test } from './test.ts'
 
 const CHILD = 'elis-prys-dsouza'
 const HEADING = { level: 1, name: 'Who did what' } as const

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { comeInAs } from './as-people.ts'
 import { expectNothingFound } from './axe.ts'
-import { answerOnce, ELIS } from './pages.ts'
+import { answerOnce, ELIS, run } from './pages.ts'
+import { expect, test } from './test.ts'
 
 /** A child whom neither the social worker nor the supervisor sees. */
 const CHILD = 'laleh-rahimi'
@@ -28,13 +27,7 @@ test.beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), 'ecomap-file-'))
   const file = join(folder, 'network.json')
   writeFileSync(file, JSON.stringify(FILE))
-  const env = {
-    ...process.env,
-    ...{ NEO4J_URI: '', NEO4J_USERNAME: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' },
-    ECOMAP_DATA: process.env.ECOMAP_TEST_DATA ?? '',
-  }
-  const node = join('node_modules', 'node', 'bin', 'node')
-  execFileSync(node, ['server/exchange/import.command.ts', file, '--for', 'panel-member'], { env })
+  run('server/exchange/import.command.ts', file, '--for', 'panel-member')
   rmSync(folder, { recursive: true })
 })
 

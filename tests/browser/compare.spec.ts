@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
 import { ELIS, NOUR, openChild, panel, rowsOf } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 /** The part of the panel under a heading of the changes. */
 function changes(page: Page, name: string) {

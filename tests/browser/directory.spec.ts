@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { openChild } from './pages.ts'
+import { expect, test } from './test.ts'
 
 test('a social worker finds a child by a part of the name, without its macrons', async ({ page }) => {
   await page.goto('/')

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
 import { ELIS, HEMI, NOUR, openChild, panel, rowsOf } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 /** The middle line of the map, along which something can always be hit: its left, its top and its height. */
 async function middleOf(page: Page): Promise<[number, number, number]> {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { ELIS, findingOfSiobhan, openChild, panel, rowsOf } from './pages.ts'
+import { expect, test } from './test.ts'
 
 test('a social worker opens the child’s map, chooses the finding and sees who is outside the flow', async ({
   page,

@@ -1,8 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
-import { comeInAs, goOnAs, run } from './as-people.ts'
+import { comeInAs, goOnAs } from './as-people.ts'
 import { expectNothingFound } from './axe.ts'
 import { find } from './fields.ts'
-import { operationsAsked } from './pages.ts'
+import { operationsAsked, run } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const CHILD = 'boitumelo-sello'
 const NAME = 'Boitumelo Sello'

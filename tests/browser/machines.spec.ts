@@ -1,8 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
 import { comeInAs } from './as-people.ts'
 import { expectNothingFound } from './axe.ts'
 import { choose, find } from './fields.ts'
 import { answerOnce, operationsAsked } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const NAME = 'Name'
 const FIELD = { name: 'The token' } as const

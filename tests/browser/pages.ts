@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, type Route } from '@playwright/test'
@@ -9,6 +10,19 @@ export const STATE_OF_SOCIAL_WORKER = join(process.env.ECOMAP_TEST_DATA ?? '', '
 export const ELIS = '/children/elis-prys-dsouza'
 export const HEMI = '/children/hemi-tamihana-fonoti'
 export const NOUR = '/children/haddad-nour'
+
+/** Runs a program on the product's own data. @returns what it says */
+export function run(program: string, ...args: string[]): string {
+  const env = {
+    ...process.env,
+    ...{ NEO4J_URI: '', NEO4J_USERNAME: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' },
+    ECOMAP_DATA: process.env.ECOMAP_TEST_DATA ?? '',
+  }
+  return execFileSync(join('node_modules', 'node', 'bin', 'node'), [program, ...args], {
+    env,
+    encoding: 'utf8',
+  })
+}
 
 /** The documents of the client's operations, by their ids. */
 const operations: Record<string, string> = JSON.parse(readFileSync('dist/operations.json', 'utf8'))

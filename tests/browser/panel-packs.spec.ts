@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
 import { HEMI, openChild } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const TITLE = 'Care panel of 2 July'
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { ELIS, openChild, panel } from './pages.ts'
+import { expect, test } from './test.ts'
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
 import { ELIS, findingOfSiobhan, openChild, panel } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const name = 'No information exchange recorded'
 const REASON = 'Met every week in the same corridor; they tell each other there'

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
 import { openChild, panel } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const OMAR = '/children/haddad-omar'
 const DETAILS = `${OMAR}?selected=haddad-omar`

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { ELIS, HEMI, openChild } from './pages.ts'
+import { expect, test } from './test.ts'
 
 test.use({ storageState: { cookies: [], origins: [] } })
 

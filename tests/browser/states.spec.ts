@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { answerOperations, ELIS, openChild, panel } from './pages.ts'
+import { answerOperations, ELIS, NOUR, openChild, panel } from './pages.ts'
+import { expect, test } from './test.ts'
 
 test('while the record is awaited the page says so', async ({ page }) => {
   let answer = () => {}
@@ -45,6 +45,80 @@ test('a page that is opened while the database is gone shows the child once it i
   await page.unroute('**/graphql')
   await page.unroute('**/ready')
   await expect(page.getByRole('heading', { level: 1, name: 'Elis Prys-D’Souza' })).toBeVisible()
+})
+
+/** What is answered when the record of a child could not be read in time. */
+const LATE = JSON.stringify({
+  data: { today: '2026-06-15', me: { id: 'social-worker' }, child: null },
+  errors: [
+    {
+      message: 'The database did not answer in time.',
+      path: ['child'],
+      extensions: { code: 'DATABASE_UNAVAILABLE' },
+    },
+  ],
+})
+
+test('a record that could not be read in time is not said to be nobody’s while it is asked for again', async ({
+  page,
+}) => {
+  let asked = 0
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await answerOperations(page, async (route) => {
+    asked += 1
+    if (asked === 1) return route.fulfill({ contentType: 'application/json', body: LATE })
+    await held
+    await route.continue()
+  })
+  await page.goto(ELIS)
+  await expect.poll(() => asked).toBe(2)
+  await expect(page.getByText('The server can’t be reached')).toBeHidden()
+  await expect(page.getByRole('status', { name: 'Loading the eco-map' })).toBeVisible()
+  await expect(page.getByText('No child is on file')).toBeHidden()
+  answer()
+  await expect(page.getByRole('heading', { level: 1, name: 'Elis Prys-D’Souza' })).toBeVisible()
+})
+
+test('who turned to something else while a record could not be read finds it there later', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.route('**/ready', (route) => route.fulfill({ status: 503 }))
+  const elis = page.getByRole('link', { name: 'Elis Prys-D’Souza' })
+  await expect(elis).toBeVisible()
+  await answerOperations(page, (route) => route.fulfill({ contentType: 'application/json', body: LATE }))
+  await elis.click()
+  await expect(page.getByText('The server can’t be reached')).toBeVisible()
+  await page.goBack()
+  await page.unroute('**/graphql')
+  await page.unroute('**/ready')
+  await expect(page.getByText('The server can’t be reached')).toBeHidden()
+  await page.goForward()
+  await expect(page.getByRole('heading', { level: 1, name: 'Elis Prys-D’Souza' })).toBeVisible()
+})
+
+test('on the way from one child to another nothing of the first is told as of the second', async ({
+  page,
+}) => {
+  await openChild(page, `${NOUR}?selected=haddad-omar`)
+  const sibling = panel(page).getByRole('link', { name: 'Open this child’s eco-map' })
+  await expect(sibling).toBeVisible()
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await answerOperations(page, async (route) => {
+    await held
+    await route.continue()
+  })
+  await sibling.click()
+  await expect(page).toHaveURL(/haddad-omar/)
+  await expect(page.getByRole('status', { name: 'Loading the eco-map' })).toBeVisible()
+  answer()
+  await expect(page.getByRole('heading', { level: 1, name: 'عمر الحداد' })).toBeVisible()
 })
 
 test('a fault of the server is told with its number, and can be tried again', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
 import { ELIS, HEMI, openChild, panel } from './pages.ts'
+import { expect, test } from './test.ts'
 
 for (const [form, begins] of [
   ['SVG', '<svg'],

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './test.ts'
 
 /**
  * The README's five minutes, walked through. `npm run pictures` walks them too, and keeps the pictures; otherwise they go

@@ -1,8 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
-import { comeInAs, goOnAs, run } from './as-people.ts'
+import { comeInAs, goOnAs } from './as-people.ts'
 import { expectNothingFound } from './axe.ts'
 import { choose, find } from './fields.ts'
-import { operationsAsked } from './pages.ts'
+import { operationsAsked, run } from './pages.ts'
+import { type Browser, expect, type Page, test } from './test.ts'
 
 const LIST = { level: 1, name: 'People who sign in' } as const
 

@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
 import { ELIS, HEMI, NOUR, openChild, panel, rowsOf } from './pages.ts'
+import { expect, type Locator, type Page, test } from './test.ts'
 
 /** What browser tests keep, they drop again: others read the same children. */
 

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
 import { ELIS, openChild, panel } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const ADVOCATE = 'Sunniva Reid'
 const INVOLVEMENT = `${ELIS}?selected=elis-inv-reid`

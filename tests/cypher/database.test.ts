@@ -4,7 +4,7 @@ import { product } from '../../server/access/viewer.ts'
 import { type Database, openDatabase } from '../../server/database/database.ts'
 import type { DatabaseError } from '../../server/database/database-error.ts'
 import { brokenNetwork } from '../support/broken-network.ts'
-import { openGraph } from '../support/graph.ts'
+import { openGraphAlone } from '../support/graph.ts'
 
 const noRow = z.never()
 const numberRow = z.object({ n: z.number() })
@@ -15,7 +15,7 @@ const count = query('MATCH (n:DoorTest) RETURN count(n) AS n')
 
 let database: Database
 beforeAll(async () => {
-  database = await openGraph()
+  database = await openGraphAlone()
   await database.write(
     product,
     query('CREATE CONSTRAINT door_test IF NOT EXISTS FOR (n:DoorTest) REQUIRE n.id IS UNIQUE'),

@@ -4,7 +4,7 @@ import type { Database } from '../../server/database/database.ts'
 import { findChildren } from '../../server/directory/directory.ts'
 import type { PageAsked } from '../../server/directory/page.ts'
 import { rateLimits } from '../../server/limits/rate-limit.ts'
-import { fillGraph, openGraph } from '../support/graph.ts'
+import { fillGraph, openGraphAlone } from '../support/graph.ts'
 
 let database: Database
 
@@ -24,7 +24,7 @@ const NAMES: Record<string, string> = {
 }
 
 beforeAll(async () => {
-  database = await openGraph()
+  database = await openGraphAlone()
   await fillGraph(database, {
     format: 'ecomap-network',
     version: 1,

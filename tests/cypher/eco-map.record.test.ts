@@ -13,7 +13,7 @@ import { product } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
 import { readRecords } from '../../server/eco-map/eco-map.store.ts'
 import { arbitraryNetworkFile } from '../support/arbitrary-network.ts'
-import { fillGraph, openGraph } from '../support/graph.ts'
+import { fillGraph, openGraphAlone } from '../support/graph.ts'
 import { recordOf } from '../support/record-of.ts'
 import { toldFile } from '../support/told-file.ts'
 
@@ -27,7 +27,7 @@ const network = arbitraryNetworkFile({
 
 let database: Database
 beforeAll(async () => {
-  database = await openGraph()
+  database = await openGraphAlone()
 })
 afterAll(() => database.close())
 

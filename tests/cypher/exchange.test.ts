@@ -13,7 +13,7 @@ import { importNetworkFile } from '../../server/exchange/import-network.ts'
 import type { ImportOptions } from '../../server/exchange/import-options.ts'
 import { noProgress } from '../../server/process/progress.ts'
 import { arbitraryNetworkFile } from '../support/arbitrary-network.ts'
-import { fillGraph, openGraph } from '../support/graph.ts'
+import { fillGraph, openGraphAlone } from '../support/graph.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { toldFile } from '../support/told-file.ts'
 
@@ -25,7 +25,7 @@ const ways = [
 
 let database: Database
 beforeAll(async () => {
-  database = await openGraph()
+  database = await openGraphAlone()
 })
 afterAll(() => database.close())
 beforeEach(() => fillGraph(database))

@@ -9,7 +9,7 @@ import { type RefreshParts, refreshChildren } from '../../server/findings/refres
 import { refreshLeads } from '../../server/findings/refresh-leads.ts'
 import { sweep } from '../../server/findings/sweep.ts'
 import { noProgress } from '../../server/process/progress.ts'
-import { fillGraph, openGraph } from '../support/graph.ts'
+import { fillGraph, openGraphAlone } from '../support/graph.ts'
 
 const TODAY: Day = '2026-06-30'
 const children = ['ana', 'bilal', 'chidi']
@@ -49,7 +49,7 @@ const LATER = addDays('2026-06-10', england.window['child-in-need'].value)
 
 let database: Database
 beforeAll(async () => {
-  database = await openGraph()
+  database = await openGraphAlone()
 })
 afterAll(() => database.close())
 beforeEach(async () => {

@@ -8,13 +8,13 @@ import { exportNetwork } from '../../server/exchange/export-network.ts'
 import { importNetworkFile } from '../../server/exchange/import-network.ts'
 import { finishLargeImport } from '../../server/exchange/large-import.ts'
 import { noProgress } from '../../server/process/progress.ts'
-import { fillGraph, openGraph } from '../support/graph.ts'
+import { fillGraph, openGraphAlone } from '../support/graph.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { toldFile } from '../support/told-file.ts'
 
 let database: Database
 beforeAll(async () => {
-  database = await openGraph()
+  database = await openGraphAlone()
 })
 afterAll(() => database.close())
 beforeEach(() => fillGraph(database))

@@ -19,13 +19,13 @@ import { sweep } from '../../server/findings/sweep.ts'
 import { noProgress } from '../../server/process/progress.ts'
 import { arbitraryNetworkFile } from '../support/arbitrary-network.ts'
 import { changedRecord, withRecords } from '../support/changed-record.ts'
-import { fillGraph, importInto, openGraph } from '../support/graph.ts'
+import { fillGraph, importInto, openGraphAlone } from '../support/graph.ts'
 
 const TODAY: Day = '2026-03-15'
 
 let database: Database
 beforeAll(async () => {
-  database = await openGraph()
+  database = await openGraphAlone()
 })
 afterAll(() => database.close())
 

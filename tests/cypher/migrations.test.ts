@@ -4,13 +4,13 @@ import { product } from '../../server/access/viewer.ts'
 import { type Database, openDatabase } from '../../server/database/database.ts'
 import { migrate } from '../../server/database/migrations/migrate.ts'
 import { readMigrations, schemaAfter } from '../../server/database/migrations/migration-files.ts'
-import { openGraph } from '../support/graph.ts'
+import { openGraphAlone } from '../support/graph.ts'
 
 const migrations = readMigrations()
 
 let database: Database
 beforeAll(async () => {
-  database = await openGraph()
+  database = await openGraphAlone()
 })
 afterAll(() => database.close())
 

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { namedQuery } from '../../server/database/named-query.ts'
 import { recordParameters } from '../../server/eco-map/record-row.ts'
-import { fillGraph, openGraph } from '../support/graph.ts'
+import { fillGraph, openGraphAlone } from '../support/graph.ts'
 import { toldFile } from '../support/told-file.ts'
 
 /** Ways to find nodes that cost as much as the graph is large. */
@@ -39,7 +39,7 @@ const QUERIES = {
 let driver: Driver
 
 beforeAll(async () => {
-  const database = await openGraph()
+  const database = await openGraphAlone()
   await fillGraph(database, toldFile())
   await database.close()
   const { uri, username, password } = inject('neo4j')

@@ -7,7 +7,7 @@ import { readMigrations } from '../../server/database/migrations/migration-files
 import { findProfessionals } from '../../server/directory/directory.ts'
 import type { PageAsked } from '../../server/directory/page.ts'
 import { rateLimits } from '../../server/limits/rate-limit.ts'
-import { fillGraph, openGraph } from '../support/graph.ts'
+import { fillGraph, openGraphAlone } from '../support/graph.ts'
 
 let database: Database
 
@@ -25,7 +25,7 @@ const NAMES: Record<string, string> = {
 }
 
 beforeAll(async () => {
-  database = await openGraph()
+  database = await openGraphAlone()
   await fillGraph(database, {
     format: 'ecomap-network',
     version: 1,

@@ -15,7 +15,7 @@ import type { RefreshParts } from '../../server/findings/refresh.ts'
 import { type SweepOptions, type SweepOutcome, sweep } from '../../server/findings/sweep.ts'
 import { noProgress } from '../../server/process/progress.ts'
 import { arbitraryNetworkFile } from '../support/arbitrary-network.ts'
-import { fillGraph, importInto, openGraph } from '../support/graph.ts'
+import { fillGraph, importInto, openGraphAlone } from '../support/graph.ts'
 import { toldFile } from '../support/told-file.ts'
 import type { RawNetworkFile } from '../support/valid-network.ts'
 
@@ -24,7 +24,7 @@ const practice = practiceOf(england)
 
 let database: Database
 beforeAll(async () => {
-  database = await openGraph()
+  database = await openGraphAlone()
 })
 afterAll(() => database.close())
 

@@ -9,7 +9,7 @@ import type { Program } from '../support/program.ts'
 const folder = ownFolder()
 
 function start(env: Record<string, string> = {}, file = 'server/main.ts', args: string[] = []): Program {
-  const own = { ECOMAP_DATA: join(folder.path, 'data'), PORT: '0', ECOMAP_LOG_LEVEL: 'warn' }
+  const own = { ECOMAP_DATA: join(folder.path, 'data'), PORT: '0', ECOMAP_LOG_LEVEL: 'trace' }
   return folder.start(file, args, { ...own, ...env })
 }
 
@@ -41,6 +41,7 @@ describe('the running product', () => {
   it('heals, at the next start, from a kill of the server and of its database', async () => {
     const killed = start()
     await addressOf(killed)
+    expect((await start({}, 'tests/support/canary.command.ts').ending).code).toBe(0)
     const neo4j = folder.runningOn(join(folder.path, 'data')).neo4j
     killed.child.kill('SIGKILL')
     await killed.ending

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { CANARY } from '../support/canary.ts'
+import { look } from '../support/sightings.ts'
 
 /** The commands that the README gives, as a reader would copy them. */
 const commands = [...readFileSync('README.md', 'utf8').matchAll(/```sh\n(.*?)```/gs)].flatMap(
@@ -19,7 +21,7 @@ function run(command: string, until?: RegExp): { child: ChildProcess; printed: P
     ECOMAP_DATA: join(folder, 'data'),
     ECOMAP_AUDIT: '',
     PORT: '0',
-    ECOMAP_LOG_LEVEL: 'warn',
+    ECOMAP_LOG_LEVEL: 'trace',
   }
   // A group of its own, so that it is stopped as Ctrl-C stops it: npm, the script and the server at once.
   const child = spawn('sh', ['-c', command], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -32,9 +34,11 @@ function run(command: string, until?: RegExp): { child: ChildProcess; printed: P
     child.stdout.on('data', read)
     child.stderr.on('data', read)
     child.on('error', reject)
-    child.on('close', (code) =>
-      code === 0 && !until ? settle(output) : reject(new Error(`${command} ended with ${code}:\n${output}`)),
-    )
+    child.on('close', (code) => {
+      look(`what ${command} printed`, output)
+      if (code === 0 && !until) settle(output)
+      else reject(new Error(`${command} ended with ${code}:\n${output}`))
+    })
   })
   return { child, printed }
 }
@@ -79,16 +83,20 @@ it('starts with the four stories, takes a network in, gives all of them out, com
   product = started.child
   const [, address] = /^Ecomap is ready at (http:\S+)$/m.exec(await started.printed) ?? []
   expect(await childrenAt(address)).toBe(7)
+  await run('node_modules/.bin/node tests/support/canary.command.ts').printed
+  expect(await childrenAt(address)).toBe(7)
 
   expect(await run(takeIn).printed).toMatch(/3 children/)
   expect(await childrenAt(address)).toBe(10)
 
   const file = join(folder, 'networks.json')
   await run(giveOut.replace('networks.json', file)).printed
-  expect(JSON.parse(readFileSync(file, 'utf8')).children).toHaveLength(10)
+  // Whoever runs the commands is given everybody, the canary too.
+  expect(JSON.parse(readFileSync(file, 'utf8')).children).toHaveLength(11)
+  expect(readFileSync(file, 'utf8')).toContain(CANARY)
 
   expect(await run(findings).printed).toMatch(/The findings of \d+ children were computed\./)
-  expect(await run(allFindings).printed).toMatch(/The findings of 10 children were computed\./)
+  expect(await run(allFindings).printed).toMatch(/The findings of 11 children were computed\./)
 
   expect(await run(show).printed).toMatch(/audit-read .*with audit show/)
   expect(await run(verify).printed).toMatch(/checked: none was changed, cut, moved, or taken out\.$/m)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { LoggerOptions } from 'pino'
 import { sessionCookie } from '../../server/access/session-cookie.ts'
 import { hashOf, newReference } from '../../server/access/session-reference.ts'
 import { startSession } from '../../server/access/sessions.store.ts'
@@ -11,10 +12,11 @@ import { clockFixedOn } from '../../server/clock.ts'
 import type { Database } from '../../server/database/database.ts'
 import { patient } from '../../server/database/patient.ts'
 import { rateLimits } from '../../server/limits/rate-limit.ts'
-import { createLog } from '../../server/log.ts'
+import { createLog, type Log } from '../../server/log.ts'
 import { readOperations } from '../../server/operations/known-operations.ts'
 import { readPractice, type SitePractice } from '../../server/profiles/practice.ts'
 import { TESTER } from './graph.ts'
+import { look } from './sightings.ts'
 
 /**
  * The API as it is served in local mode, on a day that stands still; by England's practice profile unless another practice
@@ -31,7 +33,7 @@ export function openApi(
   const parts: AppParts = {
     database: patient(database),
     clock: clockFixedOn(today),
-    log: createLog('silent'),
+    log: watchedLog('trace'),
     practice,
     mode: 'local',
     journal: journalInFolder(folder),
@@ -40,9 +42,36 @@ export function openApi(
     rates: rateLimits(),
     ...otherwise,
   }
-  const app = createApp(parts)
+  const app = watched(createApp(parts))
   opened.set(app, parts)
   return app
+}
+
+/**
+ * A log in every line of which the canary is looked for.
+ * @param keep gets the lines
+ */
+export function watchedLog(level: LoggerOptions['level'], keep: (line: string) => void = () => {}): Log {
+  const write = (line: string) => {
+    look('the log', line)
+    keep(line)
+  }
+  return createLog(level, { write })
+}
+
+/** The same, with the canary looked for in all that it answers. */
+function watched(app: App): App {
+  const fetch = async (...asked: Parameters<App['fetch']>) => {
+    const answer: Response = await app.fetch(...asked)
+    const text = await answer.text()
+    const told = [...answer.headers, ...answer.headers.getSetCookie()].join('\n')
+    look(`the answer to ${asked[0]}`, `${told}\n${text}`)
+    const headers = new Headers([...answer.headers].filter(([name]) => name !== 'set-cookie'))
+    for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie)
+    const { status, statusText } = answer
+    return new Response(text === '' ? null : text, { status, statusText, headers })
+  }
+  return new Proxy(app, { get: (of, name) => (name === 'fetch' ? fetch : Reflect.get(of, name)) })
 }
 
 /** A journal that is opened with its first entry. */

@@ -8,9 +8,8 @@ import { openJournal } from '../../server/audit/journal.ts'
 import { foundEntries } from '../../server/audit/search-journal.ts'
 import type { Database } from '../../server/database/database.ts'
 import { rateLimits } from '../../server/limits/rate-limit.ts'
-import { createLog } from '../../server/log.ts'
 import { type ToldGrant, tellGrant } from './access.ts'
-import { openApi } from './api.ts'
+import { openApi, watchedLog } from './api.ts'
 import { fillGraph, importInto } from './graph.ts'
 import { admitPeople, askerOf } from './people.ts'
 
@@ -98,7 +97,7 @@ export async function openBreakGlassSite(database: Database): Promise<BreakGlass
   const said: string[] = []
   const app = siteOf(database, {
     journal,
-    log: createLog('warn', { write: (line) => void said.push(line) }),
+    log: watchedLog('warn', (line) => void said.push(line)),
     rates: rateLimits(() => minutes++ * 60_000),
   })
   const asks = askerOf(app)

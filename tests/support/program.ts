@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
+import { look } from './sightings.ts'
 
 /** Node 24, which runs TypeScript files: the Node that runs the tests may be older. */
 const node = resolve(join('node_modules', 'node', 'bin', 'node'))
@@ -17,7 +18,7 @@ export type Program = {
 
 /**
  * Starts a TypeScript (or script) file of the repository as a process. `env` is all that it gets besides PATH and
- * HOME, so that nothing of the person's own set-up reaches it.
+ * HOME, so that nothing of the person's own set-up reaches it. The canary is looked for in all that it prints.
  */
 export function startProgram(file: string, args: string[] = [], env: Record<string, string> = {}): Program {
   const { PATH = '', HOME = '', ECOMAP_CACHE = '', XDG_CACHE_HOME = '', JAVA_HOME = '' } = process.env
@@ -35,7 +36,10 @@ export function startProgram(file: string, args: string[] = [], env: Record<stri
   })
   const ending = new Promise<Ending>((settle, reject) => {
     child.on('error', reject)
-    child.on('close', (code, signal) => settle({ code, signal, stdout, stderr }))
+    child.on('close', (code, signal) => {
+      look(`what ${file} printed`, `${stdout}\n${stderr}`)
+      settle({ code, signal, stdout, stderr })
+    })
   })
   return {
     child,
