@@ -25,8 +25,11 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   useReturn(retry)
   // Whoever has to sign in is asked to by the frame of the page, which shows this page again afterwards.
   const untold = error !== undefined && (isOfConnection(error) || needsSignIn(error))
+  // Between an answer that failed and the next one there is neither data nor error; a page that went away in that moment
+  // would take with it what somebody is writing on it.
+  const kept = last?.key === key ? last.data : undefined
   return {
-    data: error ? (untold && last?.key === key ? last.data : undefined) : data,
+    data: error && !untold ? undefined : (data ?? kept),
     error: untold ? undefined : error,
     retry,
   }

@@ -73,7 +73,11 @@ test('what cannot be sent now stays written', async ({ page }) => {
   const about = decisions.getByRole('textbox', { name: 'What it was about' })
   await about.fill('Nothing of the hearing')
   await page.route('**/graphql', (route) => route.abort())
+  const back = page.waitForResponse('**/ready')
   await decisions.getByRole('button', { name: 'Record', exact: true }).click()
   await expect(decisions.getByRole('alert')).toContainText('nothing was recorded')
+  // The server seems to be back; the page asks again, and cannot be answered again.
+  await back
+  await page.waitForEvent('requestfailed', (request) => request.url().endsWith('/graphql'))
   await expect(about).toHaveValue('Nothing of the hearing')
 })
