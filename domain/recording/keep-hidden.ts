@@ -7,14 +7,14 @@ import { type ObjectShape, recordShape, type Shape } from '../network/shape.ts'
  * it nor take it away. What they see becomes exactly what they entered.
  *
  * @param whole the record as it is on file
- * @param entered the same record as it is to be, naming nothing that is hidden
- * @param isHidden whether whoever entered it may not be told of this id
+ * @param entered the same record as it is to be
+ * @param isHidden whether whoever entered it was not told of this id there: the field is one of the whole record's
  */
 export function keepHidden<List extends ListName>(
   list: List,
   whole: RecordOf<List>,
   entered: RecordOf<List>,
-  isHidden: (id: string) => boolean,
+  isHidden: (id: string, field: string) => boolean,
 ): RecordOf<List> {
   return keptObject(recordShape(list), whole as Draft, entered as Draft, isHidden) as RecordOf<List>
 }
@@ -23,10 +23,11 @@ function keptObject(
   { fields }: ObjectShape,
   whole: Draft,
   entered: Draft,
-  isHidden: (id: string) => boolean,
+  isHiddenIn: (id: string, field: string) => boolean,
 ): Draft {
   const kept: Draft = { ...entered }
   for (const [name, { shape }] of fields) {
+    const isHidden = (id: string) => isHiddenIn(id, name)
     const before = whole[name]
     if (before === undefined) continue
     if (shape.is === 'list')
@@ -44,7 +45,8 @@ function keptList(
   entered: unknown[],
   isHidden: (id: string) => boolean,
 ): unknown[] {
-  const unseen = whole.filter((entry) => isEntryHidden(of, entry, isHidden))
+  const named = new Set(entered.map((entry) => nameOf(of, entry)))
+  const unseen = whole.filter((entry) => isEntryHidden(of, entry, isHidden) && !named.has(nameOf(of, entry)))
   if (of.is !== 'object') return [...entered, ...unseen]
   const parts = new Map((whole as Draft[]).map((part) => [part.id, part]))
   const seen = (entered as Draft[]).map((part) => {
@@ -52,6 +54,13 @@ function keptList(
     return before ? keptObject(of, before, part, isHidden) : part
   })
   return [...seen, ...unseen]
+}
+
+/** What tells an entry of a list from others: itself, or the first of its fields, which is its id or whom it names. */
+function nameOf(of: Shape, entry: unknown): unknown {
+  if (of.is !== 'object') return entry
+  const [first = ''] = of.fields.keys()
+  return (entry as Draft)[first]
 }
 
 /** Whether an entry of a list cannot be told without naming something hidden. */

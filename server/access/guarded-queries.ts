@@ -20,7 +20,9 @@ const WITHOUT_CASE: ReadonlySet<string> = new Set([
   ...['held', 'create-nodes', 'replace-nodes', 'create-relationships'].map((name) => `exchange/${name}`),
   ...['clear-relationships', 'clear-ties', 'delete-parts'].map((name) => `exchange/${name}`),
   ...['void-nodes', 'adopt-voided'].map((name) => `exchange/${name}`),
-  ...['change', 'keep-change', 'leading-to', 'sign', 'versions'].map((name) => `recording/${name}`),
+  ...['change', 'keep-change', 'leading-to', 'sign', 'versions', 'version-ties'].map(
+    (name) => `recording/${name}`,
+  ),
   ...['access/grant-children', 'findings/mark-affected'],
   'directory/professionals-by-name',
   'directory/professionals-search',

@@ -114,7 +114,7 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
     'Child',
     'id name knownAs dateOfBirth expectedOn languages ethnicity iwi exitPlannedOn pathway network record findings findingHistories findingsKept profile practice whatIfs supposedFindings moreIsHeld',
   ],
-  ['case', 'NetworkRecord', 'from to file isWhole notFor'],
+  ['case', 'NetworkRecord', 'from to file isWhole notFor versions'],
   ['case', 'NotForFamilyMember', 'item familyMember'],
   ['case', 'MoreIsHeld', 'ask'],
   ['case-access', 'Reader', 'id name'],

@@ -1,9 +1,11 @@
 import { GraphQLError } from 'graphql'
-import type { SeenRecord } from '../access/withheld.ts'
+import type { NetworkRecord } from '../../domain/network/record.ts'
+import { LIST_NAMES } from '../../domain/network/shape.ts'
+import { recordId } from '../../domain/recording/record-ids.ts'
 import type { RequestContext } from '../context.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { dayArgument } from './date.ts'
-import { networkOn } from './eco-map.ts'
+import { type LoadedRecord, networkOn } from './eco-map.ts'
 import { networkFileOf, recordBetween } from './network-record.ts'
 import type { ChildSource } from './sources.ts'
 
@@ -27,22 +29,33 @@ export const childResolvers: Pick<Resolvers, 'Query' | 'Child' | 'NetworkRecord'
     record(child, args, context) {
       const from = dayArgument(args.from, 'from')
       const to = dayArgument(args.to, 'to')
-      return withRecord(child, context, ({ record, withheld, notFor }) => ({
+      return withRecord(child, context, ({ record, withheld, notFor, versions }) => ({
         from,
         to,
         file: networkFileOf(recordBetween(record, from, to)),
         isWhole: withheld === undefined,
         notFor: [...notFor],
+        versions: versionsOf(record, versions),
       }))
     },
   },
+}
+
+/** The versions of the records that the viewer sees, of those that were written anew. */
+function versionsOf(record: NetworkRecord, versions: LoadedRecord['versions']) {
+  if (versions.size === 0) return []
+  const seen = LIST_NAMES.flatMap((list) => record[list].map((one) => recordId(list, one)))
+  return seen.flatMap((id) => {
+    const version = versions.get(id)
+    return version === undefined ? [] : [{ id, version }]
+  })
 }
 
 /** Works on the child's record at once when it is at hand, so that most fields need no promise. */
 export function withRecord<Result>(
   child: ChildSource,
   { records }: RequestContext,
-  work: (index: SeenRecord) => Result,
+  work: (index: LoadedRecord) => Result,
 ): Result | Promise<Result> {
   if (child.index) return work(child.index)
   return records.load(child.id).then((index) => {

@@ -14,6 +14,8 @@ export interface FoundRecord {
   /** What else the viewer may not see of it. */
   withheld: readonly WithheldItem[]
   notFor: readonly NotForFamilyMember[]
+  /** By the record's id, how often it has been written anew; those that never were are not in it. */
+  versions: ReadonlyMap<string, number>
 }
 
 /** What was found of children: a child who is not on file for the viewer is in neither. */
@@ -36,10 +38,11 @@ export async function readRecords(
   const rows = await database.read(viewer, record, recordParameters(children, extent), recordRow)
   const records = new Map<string, FoundRecord>()
   const importing = new Set<string>()
-  for (const { found, grants, hidden, withheld, notFor } of rows) {
+  for (const { found, grants, hidden, withheld, notFor, versions } of rows) {
     noteSeen(viewer, found.child, grants)
     if ('importing' in found) importing.add(found.child)
-    else records.set(found.child, { record: redact(found, new Set(hidden)).record, withheld, notFor })
+    else
+      records.set(found.child, { record: redact(found, new Set(hidden)).record, withheld, notFor, versions })
   }
   return { records, importing }
 }

@@ -9,8 +9,11 @@ import type { Database } from '../database/database.ts'
 import { type FoundRecord, readRecords } from './eco-map.store.ts'
 import type { RecordExtent } from './record-row.ts'
 
+/** A record as it was read, with the versions of those of its records that were written anew; also of what is withheld. */
+export type LoadedRecord = SeenRecord & { versions: ReadonlyMap<string, number> }
+
 /** Children's records by id; nothing for a child who is not on file for the viewer. */
-export type RecordLoader = DataLoader<string, SeenRecord | undefined>
+export type RecordLoader = DataLoader<string, LoadedRecord | undefined>
 
 /** How many records one round trip gathers at most. */
 const RECORDS_AT_ONCE = 100
@@ -20,13 +23,13 @@ const RECORDS_AT_ONCE = 100
  * @param extent what is gathered of each; all of it when absent
  */
 export function recordLoader(database: Database, viewer: Viewer, extent?: RecordExtent): RecordLoader {
-  return new DataLoader<string, SeenRecord | undefined>(
+  return new DataLoader<string, LoadedRecord | undefined>(
     async (children) => {
       const { records, importing } = await readRecords(database, viewer, children, extent)
       return children.map((child) => {
         const found = records.get(child)
         return found
-          ? seenRecord(found.record, found.withheld, found.notFor)
+          ? { ...seenRecord(found.record, found.withheld, found.notFor), versions: found.versions }
           : importing.has(child)
             ? beingImported()
             : undefined

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Draft } from '../../domain/network/leaves.ts'
-import { type ListName, recordSchemas } from '../../domain/network/network-file.ts'
+import { type ListName, type RecordOf, recordSchemas } from '../../domain/network/network-file.ts'
 import { compareCodePoints } from '../../domain/network/order.ts'
 import type { NetworkRecord } from '../../domain/network/record.ts'
 import { LIST_NAMES } from '../../domain/network/shape.ts'
+import { recordId } from '../../domain/recording/record-ids.ts'
 import { usedGrants } from '../access/used-grants.ts'
 import { byId, RECORD_FORMS, type RecordForm, type RecordRow, recordForm } from './record-form.ts'
 
@@ -19,10 +20,13 @@ const NARROWED: Record<string, { list: ListName; form: RecordForm }> = {
   },
 }
 
+/** Given after a record's own properties: how often it has been written anew. */
+const VERSION = 'version'
+
 /** The names of the properties that the query is to give, in the order of their values. */
 const PROPERTIES = {
   properties: {
-    ...Object.fromEntries(LIST_NAMES.map((list) => [list, RECORD_FORMS[list].names])),
+    ...Object.fromEntries(LIST_NAMES.map((list) => [list, [...RECORD_FORMS[list].names, VERSION]])),
     ...Object.fromEntries(Object.entries(NARROWED).map(([column, { form }]) => [column, form.names])),
     goals: namesWithin('plans', 'goals'),
     actions: namesWithin('plans', 'goals', 'actions'),
@@ -71,12 +75,17 @@ const recordSchema = z.preprocess(
 
 /**
  * A row of `cypher/eco-map/record.cypher`: the record of a child (every list by id, ties by whom they bind), by which
- * grants it was read, the ids of other children whom the viewer may not see, and what is withheld.
+ * grants it was read, the ids of other children whom the viewer may not see, what is withheld, and the versions of those
+ * of its records that were written anew.
  */
 export const recordRow = z.preprocess(
-  ({ grants, hidden, withheld, notFor, ...found }: Draft) => ({ grants, hidden, withheld, notFor, found }),
+  ({ grants, hidden, withheld, notFor, ...found }: Draft) => ({
+    ...{ grants, hidden, withheld, notFor, found },
+    versions: versionsIn(found as Columns),
+  }),
   z.object({
     grants: usedGrants,
+    versions: z.map(z.string(), z.number()),
     hidden: z.array(z.string()),
     withheld: z.array(z.object({ item: z.string(), hidesExistence: z.boolean(), ask: z.array(z.string()) })),
     notFor: z.array(z.object({ item: z.string(), familyMember: z.string() })),
@@ -93,6 +102,19 @@ function recordDraft({ child, importing, ...columns }: Draft): Draft {
   }
   for (const [list, drafts] of lists) record[list] = drafts.sort(list === 'ties' ? byEnds : byId)
   return record
+}
+
+function versionsIn(columns: Columns): Map<string, number> {
+  const versions = new Map<string, number>()
+  for (const list of LIST_NAMES) {
+    const form = RECORD_FORMS[list]
+    for (const row of columns[list] ?? []) {
+      const version = row[0][form.names.length]
+      if (typeof version === 'number')
+        versions.set(recordId(list, form.read(row) as RecordOf<ListName>), version)
+    }
+  }
+  return versions
 }
 
 function readColumn(

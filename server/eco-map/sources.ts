@@ -13,7 +13,7 @@ import type {
   Relationship,
   Role,
 } from '../../domain/network/network-file.ts'
-import type { SeenRecord } from '../access/withheld.ts'
+import type { LoadedRecord } from './eco-map.ts'
 
 /**
  * What resolvers get as their parent: records of the domain themselves, so that a field of the same name needs no
@@ -23,7 +23,7 @@ export type Within<Item> = Item & { network: Network }
 
 /** A child as found by id, with the record at hand, or as found in the directory, without. */
 export type ChildSource = Pick<Child, keyof Omit<Child, 'family' | 'livesIn' | 'relationships'>> & {
-  index?: SeenRecord
+  index?: LoadedRecord
 }
 export type NetworkSource = Network
 export type RelatedChildSource = Within<Child>

@@ -7,7 +7,13 @@ import type { UnitOfWork } from '../database/unit-of-work.ts'
 import { nodeWriter, relationshipWriter, takeOffFile } from '../exchange/graph-writer.ts'
 import { markAffected } from '../findings/pending.ts'
 import { type Changed, changedBy } from './outcome.ts'
-import { type KeptChange, readVersions, writeChange, writeSignature } from './recording.store.ts'
+import {
+  type KeptChange,
+  readVersions,
+  writeChange,
+  writeSignature,
+  writeTieVersions,
+} from './recording.store.ts'
 
 /** One record of a change: as it was, and as it is to be; nothing where it was, or is to be, not on file. */
 export interface ChangedRecord<List extends ListName = ListName> {
@@ -42,13 +48,17 @@ export async function applyChange(unit: UnitOfWork, viewer: SignedIn, change: Ch
   await write(unit, records, held)
   await writeSignature(unit, { ids, ...signed })
   const after = await readVersions(unit, ids)
-  // A tie has no node that could keep its version.
+  // A tie is made anew each time, without the version of the one before.
   const versionOf = (list: ListName, id: string) =>
     list === 'ties' ? (before.get(id)?.version ?? 0) + 1 : (after.get(id)?.version ?? 0)
   const revisions = records.map((record) => {
     const id = idOf(record)
     return { id, ...revisionOf(record), version: versionOf(record.list, id) }
   })
+  await writeTieVersions(
+    unit,
+    revisions.filter(({ list }) => list === 'ties'),
+  )
   const { undoes = null, why = null, children } = change
   await writeChange(unit, { key, kind, undoes, why, children, revisions, ...signed })
   await markAffected(unit, records.flatMap(namedBy))

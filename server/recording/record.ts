@@ -29,6 +29,8 @@ import { changedBy, changedMeanwhile, NO_CHILD, type RecordOutcome } from './out
 import { readChange, readPlace, readVersions, type Version } from './recording.store.ts'
 import { DIRECTORY_LISTS, type Sight, sightOf } from './sight.ts'
 
+const NOT_AROUND = 'One of these is not recorded around this child, so that not all of it is seen here.'
+
 /** What somebody enters to be recorded together. */
 export interface Entered {
   key: string
@@ -137,6 +139,8 @@ async function recordIn(
   if (!checked.ok) return refusedFor(checked.problems.map(asInputError))
 
   const { changed, held } = await changesOf(unit, checked.file, named, sight)
+  const other = changed.find(({ list, before }) => before && !sight.isWhole(list, recordId(list, before)))
+  if (other) return refused(`input.records.${other.list}`, NOT_AROUND)
   const since = await changedSince(unit, changed, entered.madeFrom ?? [])
   if (since.length > 0) return changedMeanwhile(since)
   const born = changed.flatMap(({ list, before, after }) =>
@@ -183,7 +187,11 @@ async function onFile<List extends ListName>(
 
 function withHidden({ list, before, after }: ChangedRecord, sight: Sight, held: HeldInGraph): ChangedRecord {
   if (!before || !after) return { list, before, after }
-  return { list, before, after: keepHidden(list, before, after, (id) => sight.isHidden(id, held)) }
+  return {
+    list,
+    before,
+    after: keepHidden(list, before, after, (id, field) => sight.isUntold(list, field, id, held)),
+  }
 }
 
 function isOther({ list, before, after }: ChangedRecord): boolean {

@@ -12,6 +12,7 @@ const change = namedQuery('recording/change')
 const around = namedQuery('recording/around')
 const keepChange = namedQuery('recording/keep-change')
 const leadingTo = namedQuery('recording/leading-to')
+const versionTies = namedQuery('recording/version-ties')
 const sign = namedQuery('recording/sign')
 const signed = namedQuery('recording/signed')
 
@@ -63,6 +64,14 @@ export async function readPlace(unit: UnitOfWork, viewer: Viewer, child: string)
 export async function readVersions(unit: UnitOfWork, ids: readonly string[]): Promise<Map<string, Version>> {
   const rows = await unit.run(versions, { ids }, versionRow)
   return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Writes down the versions of ties that were made anew. */
+export async function writeTieVersions(
+  unit: UnitOfWork,
+  rows: readonly { id: string; version: number }[],
+): Promise<void> {
+  if (rows.length > 0) await unit.run(versionTies, { rows }, z.never())
 }
 
 /** What this user's change of this key made; nothing where they have made none. */

@@ -22,9 +22,22 @@ const DIRECTORY_KINDS: ReadonlySet<Held['kind']> = new Set<Kind>([
   'Panel',
 ])
 
+/** The lists of which a child's page tells one child of several: that the others are not told there takes nobody away. */
+const OF_ONE_CHILD: Partial<Record<ListName, string>> = {
+  familyMembers: 'relationships',
+  needs: 'for',
+  involvements: 'for',
+  contacts: 'children',
+  meetings: 'children',
+}
+
 /** What somebody may name who records around a child: what they see around the child, and the directory. */
 export interface Sight {
   isHidden(id: string, held: HeldInGraph): boolean
+  /** Whether a field of a record of this list does not tell them of this one. */
+  isUntold(list: ListName, field: string, id: string, held: HeldInGraph): boolean
+  /** Whether they are told of the whole of this record, and not of what another child's or person's needs told here. */
+  isWhole(list: ListName, id: string): boolean
   /**
    * What the graph holds, as far as they may see it. What is hidden is nothing that could be named; as an id of something
    * new it is taken.
@@ -44,6 +57,17 @@ export function sightOf(index: RecordIndex | undefined): Sight {
   }
   return {
     isHidden,
+    isUntold: (list, field, id, held) =>
+      isHidden(id, held) ||
+      (OF_ONE_CHILD[list] === field && held.get(id)?.kind === 'Child' && id !== index?.child.id),
+    isWhole(list, id) {
+      // A panel's members are told on no child's page.
+      if (!index) return true
+      if (list === 'panels') return false
+      if (list === 'children') return id === index.child.id
+      const need = list === 'needs' ? index.needs.get(id) : undefined
+      return !need || need.of === index.child.id || need.for.includes(index.child.id)
+    },
     of(held, defined) {
       const visible = [...held].filter(([id]) => !isHidden(id, held))
       const taken = defined.filter((id) => held.has(id) && isHidden(id, held))

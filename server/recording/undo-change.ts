@@ -2,7 +2,8 @@ import type { HeldInGraph } from '../../domain/network/check/against.ts'
 import { readRecord } from '../../domain/network/check/read-record.ts'
 import type { ListName, RecordOf } from '../../domain/network/network-file.ts'
 import { idsIn, ownIds } from '../../domain/recording/record-ids.ts'
-import type { SignedIn } from '../access/viewer.ts'
+import { LOOK_ALONE } from '../access/look-alone.ts'
+import { type SignedIn, seesByBreakGlassAlone } from '../access/viewer.ts'
 import type { RequestContext } from '../context.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
 import { readHeldIn } from '../exchange/held.ts'
@@ -36,6 +37,8 @@ export async function undoChange(
     const made = await readChange(unit, change, viewer.id)
     children = await readAround(unit, viewer, change)
     if (children.length !== made[0]?.around) return refused('input.change', NOT_YOURS)
+    if (children.some((child) => seesByBreakGlassAlone(viewer, child)))
+      return refused('input.change', LOOK_ALONE)
     return undoIn(unit, viewer, { key, undoes: change, children, made })
   })
   if (outcome.__typename === 'Changed') await refreshFindings(children, context)

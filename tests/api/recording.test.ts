@@ -25,6 +25,7 @@ const FILE = {
     {
       ...{ id: 'noor', family: 'aziz', name: 'Noor Aziz', dateOfBirth: '2018-02-01' },
       pathways: [{ pathway: 'child-in-need', from: '2026-01-01' }],
+      relationships: [{ child: 'sister', kinship: 'sibling' }],
     },
     { id: 'sister', family: 'aziz', name: 'Lina', dateOfBirth: '2019-02-01' },
   ],
@@ -75,7 +76,7 @@ beforeEach(async () => {
 })
 
 const CHILD =
-  'query ($id: ID!) { child(id: $id) { record { file } signatures { id version byName } findings { kind subjects } findingsKept { pending } } }'
+  'query ($id: ID!) { child(id: $id) { record { file versions { id version } } signatures { id version byName } findings { kind subjects } findingsKept { pending } } }'
 const read = (user = 'worker', id = 'noor') => asks(user, CHILD, { id })
 const fileOf = async (user = 'worker', id = 'noor') => (await read(user, id)).record.file
 const pathsOf = ({ __typename, errors }: { __typename: string; errors?: { path: string }[] }) => [
@@ -150,6 +151,7 @@ describe('what is recorded around a child', () => {
     const visits = [{ ...VISIT, seenAlone: true }]
     expect((await worker.record({ visits })).__typename).toBe('ChangedMeanwhile')
     expect((await worker.record({ visits }, { visit: 0 })).records).toEqual([{ id: 'visit', version: 1 }])
+    expect((await read()).record.versions).toEqual([{ id: 'visit', version: 1 }])
     await importInto(
       database,
       { format: 'ecomap-network', version: 1, visits: [VISIT] },
@@ -173,6 +175,34 @@ describe('what is recorded around a child', () => {
     const absent = await worker.record(about(['noor', 'nobody']))
     expect(pathsOf(hidden)).toEqual(['Refused', 'input.records.contacts[0].children[1]'])
     expect(JSON.stringify(hidden).replaceAll('sister', 'nobody')).toBe(JSON.stringify(absent))
+  })
+
+  test('takes nobody away who is not told of on the page of one child, though the recorder sees them', async () => {
+    const lead = recorderOf(asks, 'lead-2', 'noor')
+    const { contacts, familyMembers } = await fileOf('lead-2')
+    expect([contacts[0].children, familyMembers[0].relationships.length]).toEqual([['noor'], 1])
+    const answer = await lead.record(
+      {
+        contacts: [{ ...contacts[0], summary: 'Late.' }],
+        familyMembers: [{ ...familyMembers[0], name: 'Samira' }],
+      },
+      { call: 0, mother: 0 },
+    )
+    expect(answer.__typename).toBe('Changed')
+    const sister = await fileOf('lead-2', 'sister')
+    expect([sister.contacts[0].summary, sister.familyMembers[0].name]).toEqual(['Late.', 'Samira'])
+  })
+
+  test('is not another child of whom only some is told there', async () => {
+    const lead = recorderOf(asks, 'lead-2', 'noor')
+    const sister = (await fileOf('lead-2', 'sister')).children.find(
+      ({ id }: { id: string }) => id === 'sister',
+    )
+    const answer = await lead.record({ children: [{ ...sister, name: 'Another' }] }, { sister: 0 })
+    expect(answer.__typename).toBe('Refused')
+    expect((await fileOf('lead-2', 'sister')).children.map(({ name }: { name: string }) => name)).toContain(
+      'Lina',
+    )
   })
 
   test('has an id that nobody can guess: a taken one tells nothing of others', async () => {
@@ -304,6 +334,10 @@ describe('a change', () => {
     const { key } = await worker.record({ visits: [{ ...VISIT, seenAlone: true }] }, { visit: 0 })
     await admitPeople(database)
     expect(pathsOf(await askAs('worker').undo(key))).toEqual(['Refused', 'input.change'])
+    await tellGrant(database, { user: 'worker', basis: 'break-glass', covers: 'noor' })
+    expect(pathsOf(await askAs('worker').undo(key))).toEqual(['Refused', 'input.change'])
+    await tellGrant(database, { user: 'worker', basis: 'own-case', covers: 'noor' })
+    expect((await askAs('worker').undo(key)).__typename).toBe('Changed')
   })
 })
 

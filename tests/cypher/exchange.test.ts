@@ -160,12 +160,12 @@ describe.each(ways)('a network file, written %s', (_way, large) => {
     expect([await exported(), await count('(n)')]).toEqual(before)
   })
 
-  it('leaves what the product itself keeps on a node', async () => {
+  it('leaves what the product itself keeps on a node, and moves its version on', async () => {
     await load(toldFile(), {}, large)
-    const mark = { name: 'tests/mark', text: 'MATCH (n:Child {id: "layla"}) SET n.version = 7' }
+    const mark = { name: 'tests/mark', text: 'MATCH (n:Child {id: "layla"}) SET n.kept = 7, n.version = 7' }
     await database.write(product, mark, {}, z.never())
     await load(toldFile(), {}, large)
-    expect(await count('(:Child {id: "layla", version: 7})')).toBe(1)
+    expect(await count('(:Child {id: "layla", kept: 7, version: 8})')).toBe(1)
   })
 
   it('takes its defaults from the graph for someone whom it does not define', async () => {
