@@ -1,11 +1,17 @@
 import { type Draft, eachLeaf } from '../network/leaves.ts'
-import type { ListName, RecordOf } from '../network/network-file.ts'
+import type { ListName, NetworkLists, RecordOf } from '../network/network-file.ts'
+import { LIST_NAMES } from '../network/shape.ts'
 
 /** The id by which a record is known: of a tie, which has none, what its eco-map calls it. */
 export function recordId(list: ListName, record: RecordOf<ListName>): string {
   if (list !== 'ties') return (record as { id: string }).id
   const { from, to } = record as RecordOf<'ties'>
   return `${from}|TIED_TO|${to}`
+}
+
+/** The ids by which everything recorded around a child is known. */
+export function recordIds(record: NetworkLists): string[] {
+  return LIST_NAMES.flatMap((list) => record[list].map((one) => recordId(list, one)))
 }
 
 /** The ids that a record gives: its own and its parts'. */

@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { NetworkRecord } from '../../domain/network/record.ts'
-import { LIST_NAMES } from '../../domain/network/shape.ts'
-import { recordId } from '../../domain/recording/record-ids.ts'
+import { recordIds } from '../../domain/recording/record-ids.ts'
 import type { RequestContext } from '../context.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { dayArgument } from './date.ts'
@@ -44,8 +43,7 @@ export const childResolvers: Pick<Resolvers, 'Query' | 'Child' | 'NetworkRecord'
 /** The versions of the records that the viewer sees, of those that were written anew. */
 function versionsOf(record: NetworkRecord, versions: LoadedRecord['versions']) {
   if (versions.size === 0) return []
-  const seen = LIST_NAMES.flatMap((list) => record[list].map((one) => recordId(list, one)))
-  return seen.flatMap((id) => {
+  return recordIds(record).flatMap((id) => {
     const version = versions.get(id)
     return version === undefined ? [] : [{ id, version }]
   })

@@ -11,7 +11,6 @@ import type {
   SharingDecisionInput,
 } from '../generated/resolver-types.ts'
 import { record } from '../recording/record.ts'
-import { versionOf } from '../recording/signatures.ts'
 import { type Refused, refused, refusedFor } from '../refusals/refused.ts'
 
 /** What became of something that was to be recorded. */
@@ -51,8 +50,6 @@ export async function withdrawConsent(
 ): Promise<RecordingOutcome> {
   const { viewer, records } = context
   const on = dayArgument(entered, 'input.on') as Day
-  // Read before the consent itself, so that what is recorded in between is not written over.
-  const version = await versionOf(child, id, context)
   const index = await records.load(child)
   if (seesByBreakGlassAlone(viewer, child)) return refused('input.child', LOOK_ALONE)
   const consent = index?.record.consents.find((one) => one.id === id)
@@ -64,7 +61,7 @@ export async function withdrawConsent(
   if (consent.withdrawnOn !== undefined) return withdrawnAlready(id, consent.withdrawnOn, on)
   const outcome = await record(
     {
-      ...{ key: randomUUID(), child, madeFrom: [{ id, version }] },
+      ...{ key: randomUUID(), child, madeFrom: [{ id, version: index?.versions.get(id) ?? 0 }] },
       records: { consents: [{ ...consent, withdrawnOn: on }] },
     },
     context,
