@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import styles from './Choose.module.css'
 import entry from './Form.module.css'
 import { Icon } from './Icon.tsx'
@@ -29,7 +29,7 @@ interface FindFieldProps<One extends Findable> {
   onSeek: (sought: Sought<One>) => void
 }
 
-/** Finds one of many by any part of its name. */
+/** Finds one of many by any part of its name. The list opens to typing, the arrow keys and its button; while it is open it is all there is. */
 export function FindField<One extends Findable>({
   label,
   placeholder,
@@ -62,12 +62,14 @@ export function FindField<One extends Findable>({
       }}
       allowsEmptyCollection
       allowsCustomValue
-      menuTrigger="focus"
     >
       <Label className={entry.label}>{label}</Label>
       <div className={box.box}>
         <Icon name="search" size={16} />
         <Input className={box.input} placeholder={placeholder} dir="auto" />
+        <Button className={styles.open}>
+          <Icon name="down" size={14} />
+        </Button>
       </div>
       <Popover className={menu.popover} placement="bottom start">
         <ListBox className={menu.menu} renderEmptyState={() => <p className={entry.hint}>{nothing}</p>}>

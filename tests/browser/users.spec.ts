@@ -42,7 +42,6 @@ test('the practice administrator lets a new colleague in and gives them a team f
   const sees = page.getByRole('region', { name: 'What they may see' })
   await expect(sees).toContainText('Nothing through a team or a colleague.')
   await sees.getByRole('button', { name: 'Give something to see' }).press('Enter')
-  await page.keyboard.press('Escape')
   await choose(page, 'Whose cases', 'The cases of a team')
   await find(page, 'Team', 'assess', /^Assessment Team/)
   await choose(page, 'For how long', 'A fortnight')
