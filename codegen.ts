@@ -66,6 +66,7 @@ const config: CodegenConfig = {
           ...sourcesIn('../eco-map/sources.ts', [
             'Child',
             'Network',
+            'NetworkRecord',
             'RelatedChild',
             'FamilyMember',
             'Relationship',
@@ -127,6 +128,7 @@ const config: CodegenConfig = {
           ...sourcesIn('../access/holders.ts', ['HeldByFew', 'HolderProposal']),
           HolderResult: '../access/holders.ts#HolderOutcome',
           DropHolderResult: '../access/holders.ts#DropHolderOutcome',
+          ChildNews: '../live/child-news.ts#ChildNewsSource',
           MachineTokenResult: '../access/machines.ts#MachineTokenOutcome',
           EndMachineResult: '../access/machines.ts#EndMachineOutcome',
           ...sourcesIn('../access/grants.ts', ['UserGrant']),

@@ -61,6 +61,7 @@ export default defineConfig({
       NEO4J_USERNAME: '',
       NEO4J_PASSWORD: '',
       NEO4J_DATABASE: '',
+      REDIS_URL: '',
       HOST: '127.0.0.1',
       PORT: '0',
       ECOMAP_DATA: process.env.ECOMAP_TEST_DATA ?? '',

@@ -13,7 +13,8 @@ import { asCommand } from './steps/run.mjs'
 import { StepFailure } from './steps/step.mjs'
 
 /** What the person's own set-up names must not reach the tests: their database, their data, their port, their day. */
-const personal = /^(NEO4J_.*|PORT|HOST|ECOMAP_(DATA|AUDIT|TODAY|TIME_ZONE|LOG_LEVEL|PUBLIC_URL|OIDC_.*))$/
+const personal =
+  /^(NEO4J_.*|REDIS_URL|PORT|HOST|ECOMAP_(DATA|AUDIT|TODAY|TIME_ZONE|LOG_LEVEL|PUBLIC_URL|OIDC_.*))$/
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !personal.test(name)))
 
 async function staticChecks() {

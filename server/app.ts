@@ -22,6 +22,9 @@ import { postsOfPages } from './http/posts-of-pages.ts'
 import { closedSchema } from './limits/closed-schema.ts'
 import { limitedRequests } from './limits/limited-requests.ts'
 import type { RateLimits } from './limits/rate-limit.ts'
+import type { Live } from './live/live.ts'
+import { liveAnswers } from './live/live-answers.ts'
+import { tellChanges } from './live/tell-changes.ts'
 import type { Log } from './log.ts'
 import type { KnownOperations } from './operations/known-operations.ts'
 import { namedOperations } from './operations/named-operations.ts'
@@ -48,6 +51,7 @@ export interface AppParts {
   /** The operations of the client that is served. */
   operations: KnownOperations
   rates: RateLimits
+  live: Live
   /** Who asks; by the token or the session of the request where absent. */
   identify?: (request: Request) => Viewer
 }
@@ -59,8 +63,20 @@ const LARGEST_BODY = 1_000_000
 
 /** The GraphQL API at `/graphql`. Listens to nothing: tests call its `fetch`, the process serves it. */
 export function createApp(parts: AppParts): App {
-  const { database, clock, log, practice, journal, audit, mode, provider, operations, rates, identify } =
-    parts
+  const {
+    database,
+    clock,
+    log,
+    practice,
+    journal,
+    audit,
+    mode,
+    provider,
+    operations,
+    rates,
+    live,
+    identify,
+  } = parts
   const isLocal = mode === 'local'
   return createYoga<{ req?: IncomingMessage }, RequestContext>({
     schema: makeSchema(),
@@ -79,17 +95,21 @@ export function createApp(parts: AppParts): App {
         records,
         keptFindings: keptFindingsLoader(database, viewer, records, { practice, asOf: today }),
         rates,
+        live,
+        tab: tabOf(request),
         log,
         audit,
       }
     },
     plugins: [
       signInRoutes({ database, journal, log, provider, rates }),
+      liveAnswers(),
       ...(isLocal ? [] : [postsOfPages(), closedSchema()]),
       askByToken({ database, journal, mode, rates }),
       namedOperations(operations, (request) => isLocal || machineAsking(request) !== undefined),
       secondLook(journal, log),
       auditAnswers(journal, log),
+      tellChanges(),
       accessPolicy(),
       limitedRequests(),
       compiledQueries(),
@@ -106,4 +126,12 @@ export function createApp(parts: AppParts): App {
     cors: false,
     logging: false,
   })
+}
+
+const TAB = /^[\w-]{1,64}$/
+
+/** Of whom a page says by `x-ecomap-tab` that it is: one tab among the viewer's own. */
+function tabOf({ headers }: Request): string | undefined {
+  const tab = headers.get('x-ecomap-tab')
+  return tab !== null && TAB.test(tab) ? tab : undefined
 }

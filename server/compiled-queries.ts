@@ -3,7 +3,8 @@ import { type DocumentNode, Kind } from 'graphql'
 
 /**
  * Compiles a document that is asked a second time, which makes running it several times faster. One that comes once
- * would not win back the time; and one with several operations is left out, since what is compiled is kept by document.
+ * would not win back the time; and one with several operations is left out, since what is compiled is kept by document. What
+ * listens is asked once and answered for hours.
  */
 export function compiledQueries(): ReturnType<typeof graphQlJit> {
   const seen = new WeakSet<DocumentNode>()
@@ -11,7 +12,7 @@ export function compiledQueries(): ReturnType<typeof graphQlJit> {
     {},
     {
       enableIf({ document }) {
-        if (seen.has(document)) return hasOneOperation(document)
+        if (seen.has(document)) return isOneQueryOrMutation(document)
         seen.add(document)
         return false
       },
@@ -19,6 +20,7 @@ export function compiledQueries(): ReturnType<typeof graphQlJit> {
   )
 }
 
-function hasOneOperation({ definitions }: DocumentNode): boolean {
-  return definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1
+function isOneQueryOrMutation({ definitions }: DocumentNode): boolean {
+  const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+  return operations.length === 1 && operations[0]?.operation !== 'subscription'
 }

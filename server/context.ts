@@ -6,6 +6,7 @@ import type { Database } from './database/database.ts'
 import type { RecordLoader } from './eco-map/eco-map.ts'
 import type { KeptFindingsLoader } from './findings/histories.ts'
 import type { RateLimits } from './limits/rate-limit.ts'
+import type { Live } from './live/live.ts'
 import type { Log } from './log.ts'
 import type { SitePractice } from './profiles/practice.ts'
 
@@ -24,6 +25,10 @@ export interface RequestContext {
   practice: SitePractice
   /** What may be done only so often. */
   rates: RateLimits
+  /** What happens while people work. */
+  live: Live
+  /** The tab of the viewer's browser that asks, where it says so. */
+  tab: string | undefined
   log: Log
   /** Where the audit journal is read. */
   audit: AuditPlace

@@ -19,6 +19,7 @@ describe('readEnvironment', () => {
       provider: undefined,
       auditFolder: '/home/mere/.data/audit',
       neo4j: undefined,
+      redisUrl: undefined,
       today: undefined,
       profile: 'england',
       profilesFile: undefined,
@@ -111,12 +112,16 @@ describe('readEnvironment', () => {
       { ECOMAP_NEO4J_HEAP: '64' },
       'ECOMAP_NEO4J_HEAP is "64": give the most memory for Neo4j in MiB, from 256.',
     ],
-    ...['http://ecomap.example', 'https://ecomap.example/map', 'https://u:p@ecomap.example', 'ecomap'].map(
+    ...['http://ecomap.example', 'https://ecomap.example/map', 'ecomap'].map(
       (address): [Record<string, string>, string] => [
         { ECOMAP_PUBLIC_URL: address },
         `ECOMAP_PUBLIC_URL is "${address}": give the https address under which browsers reach Ecomap, without a path, such as https://ecomap.example.`,
       ],
     ),
+    [
+      { ECOMAP_PUBLIC_URL: 'https://u:p@ecomap.example' },
+      'ECOMAP_PUBLIC_URL is "https://…@ecomap.example": give the https address',
+    ],
     ...['http://id.example', 'https://id.example/?tenant=a', 'id.example'].map(
       (address): [Record<string, string>, string] => [
         { ECOMAP_OIDC_ISSUER: address },
@@ -126,6 +131,10 @@ describe('readEnvironment', () => {
     [
       { NEO4J_URI: 'localhost:7687' },
       'NEO4J_URI is "localhost:7687": give an address such as neo4j://host:7687 or bolt://host:7687.',
+    ],
+    [
+      { REDIS_URL: 'https://us:secret@redis.example' },
+      'REDIS_URL is "https://…@redis.example": give an address such as redis://host:6379 or rediss://user:password@host:6380.',
     ],
     [
       { NEO4J_URI: 'bolt://localhost', NEO4J_USERNAME: 'u' },

@@ -93,6 +93,13 @@ const variables = z.object({
   NEO4J_USERNAME: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
+  REDIS_URL: z
+    .string()
+    .refine(
+      (text) => hasScheme(text, ['redis:', 'rediss:']),
+      'give an address such as redis://host:6379 or rediss://user:password@host:6380',
+    )
+    .optional(),
 })
 
 /** A Neo4j of the user's own; `database` absent means the user's home database. */
@@ -118,6 +125,8 @@ export type Environment = {
   cacheFolder: string
   /** Absent: the product runs a Neo4j of its own on the data folder. */
   neo4j: GivenNeo4j | undefined
+  /** The Redis by which several processes tell each other of changes; absent where there is one process. */
+  redisUrl: string | undefined
   /** A day on which the product's clock stands still. */
   today: string | undefined
   /** IANA name of the site's time zone. */
@@ -191,9 +200,12 @@ function givenProvider(read: z.infer<typeof variables>, problems: string[]): Giv
   return undefined
 }
 
+/** By whom and with which password, within an address. */
+const PASSWORD = /\/\/[^/]*@/
+
 function sentenceOf(issue: z.core.$ZodIssue, env: Record<string, string>): string {
   const name = String(issue.path[0])
-  return `${name} is "${env[name]}": ${issue.message}.`
+  return `${name} is "${env[name]?.replace(PASSWORD, '//…@')}": ${issue.message}.`
 }
 
 /**
@@ -226,6 +238,7 @@ export function readEnvironment(
       read.ECOMAP_CACHE ?? join(read.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ecomap'),
     ),
     neo4j,
+    redisUrl: read.REDIS_URL,
     today: read.ECOMAP_TODAY,
     timeZone: read.ECOMAP_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     logLevel: read.ECOMAP_LOG_LEVEL,

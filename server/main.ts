@@ -19,6 +19,8 @@ import { httpServer } from './http/http-server.ts'
 import { listen, stopListening } from './http/listening.ts'
 import { readiness } from './http/readiness.ts'
 import { rateLimits } from './limits/rate-limit.ts'
+import { openLive } from './live/live.ts'
+import { redisBus } from './live/redis-bus.ts'
 import { createLog } from './log.ts'
 import { readOperations, withOperationsBeingMade } from './operations/known-operations.ts'
 import { claimDataFolder } from './process/claim.ts'
@@ -82,8 +84,11 @@ async function main(): Promise<void> {
   cleanUp.defer(() => journal.close())
   cleanUp.defer(() => stopListening(server))
   const rates = rateLimits()
+  const live = openLive(environment.redisUrl === undefined ? undefined : redisBus(environment.redisUrl, log))
+  // Pages that listen would else keep their requests open until their time is over.
+  cleanUp.defer(() => live.close())
   app = await warmApp({
-    ...{ database, clock, log, practice, journal, mode, operations, rates },
+    ...{ database, clock, log, practice, journal, mode, operations, rates, live },
     audit: { folder: auditFolder, timeZone },
     provider: provider && openProvider(provider),
   })

@@ -17,6 +17,7 @@ import { directoryResolvers } from './directory/directory.resolvers.ts'
 import { ecoMapResolvers } from './eco-map/eco-map.resolvers.ts'
 import { findingsResolvers } from './findings/findings.resolvers.ts'
 import { reviewResolvers } from './findings/review.resolvers.ts'
+import { liveResolvers } from './live/live.resolvers.ts'
 import { panelPacksResolvers } from './panel-packs/panel-packs.resolvers.ts'
 import { profilesResolvers } from './profiles/profiles.resolvers.ts'
 import { recordingResolvers } from './recording/recording.resolvers.ts'
@@ -42,6 +43,7 @@ export const RESOLVERS = [
   panelPacksResolvers,
   recordingResolvers,
   sharingResolvers,
+  liveResolvers,
   breakGlassResolvers,
   auditResolvers,
 ]

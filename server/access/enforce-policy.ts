@@ -35,16 +35,31 @@ export function requirePolicy(schema: GraphQLSchema): void {
 /** Refuses a whole request of which any field is not open to the viewer, before anything of it is looked up. */
 export function accessPolicy(): Plugin<RequestContext> {
   const rules = new WeakMap<DocumentNode, ReadonlySet<Rule>>()
+
+  function refusalFor({ document, schema, contextValue }: Asked) {
+    const { viewer } = contextValue as RequestContext
+    const needed = rules.get(document) ?? rulesOf(document, schema)
+    rules.set(document, needed)
+    return refusalOf(viewer, needed)
+  }
+
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const { document, schema } = args
-      const { viewer } = args.contextValue as RequestContext
-      const needed = rules.get(document) ?? rulesOf(document, schema)
-      rules.set(document, needed)
-      const refusal = refusalOf(viewer, needed)
+      const refusal = refusalFor(args)
+      if (refusal) setResultAndStopExecution({ errors: [refusal] })
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const refusal = refusalFor(args)
       if (refusal) setResultAndStopExecution({ errors: [refusal] })
     },
   }
+}
+
+/** What is asked for, as it comes to be executed or subscribed to. */
+interface Asked {
+  document: DocumentNode
+  schema: GraphQLSchema
+  contextValue?: unknown
 }
 
 function refusalOf(viewer: Viewer, needed: ReadonlySet<Rule>) {
@@ -62,7 +77,8 @@ function refusalOf(viewer: Viewer, needed: ReadonlySet<Rule>) {
   return createGraphQLError(message, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } })
 }
 
-function rulesFor({ roles, scopes = [] }: SignedIn): readonly Rule[] {
+/** What is open to somebody, by their roles or scopes. */
+export function rulesFor({ roles, scopes = [] }: SignedIn): readonly Rule[] {
   return [
     'anyone',
     ...roles.flatMap((role) => ROLE_RULES[role]),

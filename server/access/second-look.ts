@@ -24,28 +24,40 @@ export function secondLook(journal: Journal, log: Log): Plugin<RequestContext> {
       leftAside.set(contextValue as object, keysToldOnPurpose(document, operationName))
     },
     async onExecutionResult({ result, setResult, context }) {
-      // A document that was not executed has neither context nor data.
-      const { viewer, database } = context as Partial<RequestContext>
-      const { data } = result as ExecutionResult
-      if (viewer?.kind !== 'user' || !database || !data) return
-      const aside = leftAside.get(context)
-      const looked = Object.entries(data).filter(([key]) => !aside?.has(key))
-      const ids = [...idsIn(looked.map(([, value]) => value))]
-      if (ids.length === 0) return
-      const children = await strangersAmong(database, viewer, ids)
-      if (children.length === 0) return
-      log.fatal(
-        { count: children.length },
-        'an answer that named a child whom its reader may not see was held back',
-      )
-      await journal.append({
-        action: 'alarm',
-        user: viewer.id,
-        session: viewer.session.id,
-        children: children.map((id) => ({ id, grants: [] })),
-      })
-      setResult({ errors: [heldBack()] })
+      if (await isForAnother(context, result as ExecutionResult)) setResult({ errors: [heldBack()] })
     },
+    // Each of the answers of a subscription leaves by itself.
+    onSubscribe: () => ({
+      onSubscribeResult: ({ args: { contextValue } }) => ({
+        async onNext({ result, setResult }) {
+          if (await isForAnother(contextValue as object, result as ExecutionResult))
+            setResult({ errors: [heldBack()] })
+        },
+      }),
+    }),
+  }
+
+  async function isForAnother(context: object, { data }: ExecutionResult): Promise<boolean> {
+    // A document that was not executed has neither context nor data.
+    const { viewer, database } = context as Partial<RequestContext>
+    if (viewer?.kind !== 'user' || !database || !data) return false
+    const aside = leftAside.get(context)
+    const looked = Object.entries(data).filter(([key]) => !aside?.has(key))
+    const ids = [...idsIn(looked.map(([, value]) => value))]
+    if (ids.length === 0) return false
+    const children = await strangersAmong(database, viewer, ids)
+    if (children.length === 0) return false
+    log.fatal(
+      { count: children.length },
+      'an answer that named a child whom its reader may not see was held back',
+    )
+    await journal.append({
+      action: 'alarm',
+      user: viewer.id,
+      session: viewer.session.id,
+      children: children.map((id) => ({ id, grants: [] })),
+    })
+    return true
   }
 }
 

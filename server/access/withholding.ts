@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { withholdableIn } from '../../domain/access/withholdable.ts'
 import { forbiddenCharacter, isBlank, normaliseText } from '../../domain/network/network-text.ts'
 import type { RequestContext } from '../context.ts'
+import { noteWritten } from '../live/written.ts'
 import { LOOK_ALONE } from './look-alone.ts'
 import { seesByBreakGlassAlone } from './viewer.ts'
 import {
@@ -75,6 +76,7 @@ export async function withholdItem(given: unknown, context: RequestContext): Pro
       ...{ by: viewer.id, byName: viewer.name, at: new Date().toISOString() },
     },
   })
+  noteWritten(viewer, { ids: [child], isWithholding: true })
   const written = (await readWithholdings(database, viewer, [child])).get(child)?.find((one) => one.id === id)
   return written
     ? { __typename: 'Withholding', ...written }
@@ -89,6 +91,7 @@ export async function endWithholding(
   await readWithholdings(database, viewer, [child])
   if (seesByBreakGlassAlone(viewer, child)) return refused([['child', LOOK_ALONE]])
   const isEnded = await writeEnd(database, viewer, { id, child, at: new Date().toISOString() })
+  if (isEnded) noteWritten(viewer, { ids: [child], isWithholding: true })
   return isEnded
     ? { __typename: 'WithholdingEnded', id }
     : refused([['id', 'Nothing is withheld under this id; look at what is withheld now.']])

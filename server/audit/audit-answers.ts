@@ -1,4 +1,10 @@
-import { type DocumentNode, type ExecutionResult, getOperationAST } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { createGraphQLError, type Plugin } from 'graphql-yoga'
 import type { SignedIn } from '../access/viewer.ts'
 import type { RequestContext } from '../context.ts'
@@ -6,6 +12,9 @@ import type { Log } from '../log.ts'
 import type { AuditEvent } from './audit-entry.ts'
 import { AuditError } from './audit-error.ts'
 import type { Journal } from './journal.ts'
+
+/** What is asked for by a mutation and changes nothing that is kept: that somebody writes is over when they stop. */
+const OF_THE_MOMENT = new Set(['tellEditing'])
 
 /** The name of an operation that has none of its own, or one that is no name. */
 const UNNAMED = 'unnamed'
@@ -24,6 +33,11 @@ export function auditAnswers(journal: Journal, log: Log): Plugin<RequestContext>
   const asked = new WeakMap<object, Asked>()
   return {
     onExecute({ args: { document, operationName, contextValue } }) {
+      asked.set(contextValue as object, askedBy(document, operationName))
+    },
+    // What was refused is written down. What it tells is of the moment: who is told that something changed asks for it anew,
+    // and that is written down as a look.
+    onSubscribe({ args: { document, operationName, contextValue } }) {
       asked.set(contextValue as object, askedBy(document, operationName))
     },
     async onExecutionResult({ result, setResult, context }) {
@@ -50,8 +64,14 @@ function askedBy(document: DocumentNode, operationName: string | null | undefine
   const operation = getOperationAST(document, operationName)
   return {
     operation: operation?.name?.value.slice(0, LONGEST_NAME) ?? UNNAMED,
-    isMutation: operation?.operation === 'mutation',
+    isMutation: operation?.operation === 'mutation' && !isOfTheMoment(operation),
   }
+}
+
+function isOfTheMoment({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every(
+    (selection) => selection.kind === Kind.FIELD && OF_THE_MOMENT.has(selection.name.value),
+  )
 }
 
 /**

@@ -28,13 +28,14 @@ export const childResolvers: Pick<Resolvers, 'Query' | 'Child' | 'NetworkRecord'
     record(child, args, context) {
       const from = dayArgument(args.from, 'from')
       const to = dayArgument(args.to, 'to')
-      return withRecord(child, context, ({ record, withheld, notFor, versions }) => ({
+      return withRecord(child, context, (seen) => ({
         from,
         to,
-        file: networkFileOf(recordBetween(record, from, to)),
-        isWhole: withheld === undefined,
-        notFor: [...notFor],
-        versions: versionsOf(record, versions),
+        file: networkFileOf(recordBetween(seen.record, from, to)),
+        isWhole: seen.withheld === undefined,
+        notFor: [...seen.notFor],
+        versions: versionsOf(seen.record, seen.versions),
+        seen,
       }))
     },
   },

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/network/day.ts'
 import type { InformationFlow } from '../../domain/network/information-flow.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type {
@@ -13,6 +14,7 @@ import type {
   Relationship,
   Role,
 } from '../../domain/network/network-file.ts'
+import type { NotForFamilyMember } from '../access/withheld.ts'
 import type { LoadedRecord } from './eco-map.ts'
 
 /**
@@ -24,6 +26,16 @@ export type Within<Item> = Item & { network: Network }
 /** A child as found by id, with the record at hand, or as found in the directory, without. */
 export type ChildSource = Pick<Child, keyof Omit<Child, 'family' | 'livesIn' | 'relationships'>> & {
   index?: LoadedRecord
+}
+/** A child's record as it is told, whole or of a time, with all that its reader sees of it. */
+export interface NetworkRecordSource {
+  from: Day | undefined
+  to: Day | undefined
+  file: unknown
+  isWhole: boolean
+  notFor: NotForFamilyMember[]
+  versions: { id: string; version: number }[]
+  seen: LoadedRecord
 }
 export type NetworkSource = Network
 export type RelatedChildSource = Within<Child>

@@ -6,6 +6,7 @@ import { LOOK_ALONE } from '../access/look-alone.ts'
 import { product, seesByBreakGlassAlone } from '../access/viewer.ts'
 import type { RequestContext } from '../context.ts'
 import type { InputError } from '../generated/resolver-types.ts'
+import { noteWritten } from '../live/written.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { readKeptFindings, writeReview } from './histories.store.ts'
 import { type FindingHistorySource, historyOf, isAsOf } from './histories.ts'
@@ -87,6 +88,8 @@ export async function reviewFinding(given: unknown, context: RequestContext): Pr
   const [kept] = await readKeptFindings(database, viewer, [input.about])
   const told = kept && (await keptFindingsSeen(kept, context.records, { practice, asOf: today }))
   const history = told && historyOf(told, input.key)
+  if (outcome === 'written')
+    noteWritten(viewer, { ids: [input.about], reviewed: { about: input.about, key: input.key } })
   if (outcome === 'gone' || !history) return doesNotHold()
   return { __typename: outcome === 'written' ? 'FindingReviewed' : 'FindingReviewConflict', history }
 }

@@ -5,6 +5,8 @@ import { CommandFailure } from '../process/failure.ts'
 
 /** How long requests under way may take to end when the server stops, in milliseconds. */
 const LAST_REQUESTS = 5_000
+/** How often it is looked whether they have, in milliseconds. */
+const OFTEN = 100
 
 /**
  * Listens, and gives the address for a browser.
@@ -29,8 +31,11 @@ export async function stopListening(server: Server): Promise<void> {
   server.close()
   const timer = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS)
   server.closeIdleConnections()
+  // A connection whose last request has just ended waits for the next one.
+  const idle = setInterval(() => server.closeIdleConnections(), OFTEN)
   await closed
   clearTimeout(timer)
+  clearInterval(idle)
 }
 
 function sentence(code: string | undefined, host: string, port: number): string {

@@ -40,6 +40,7 @@ export const HEAVY_FIELDS: Readonly<Record<string, number>> = {
   'Child.readers': 20,
   'Child.openedByBreakGlass': 20,
   'Finding.heldSince': 40,
+  'Subscription.childChanged': 20,
   'Query.audit': 4_000,
   'Child.audit': 4_000,
 }

@@ -6,6 +6,7 @@ import type { SignedIn } from '../access/viewer.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
 import { nodeWriter, relationshipWriter, takeOffFile } from '../exchange/graph-writer.ts'
 import { markAffected } from '../findings/pending.ts'
+import { noteWritten } from '../live/written.ts'
 import { type Changed, changedBy } from './outcome.ts'
 import {
   type KeptChange,
@@ -61,7 +62,12 @@ export async function applyChange(unit: UnitOfWork, viewer: SignedIn, change: Ch
   )
   const { undoes = null, why = null, children } = change
   await writeChange(unit, { key, kind, undoes, why, children, revisions, ...signed })
-  await markAffected(unit, records.flatMap(namedBy))
+  const named = records.flatMap(namedBy)
+  await markAffected(unit, named)
+  noteWritten(viewer, {
+    ids: [...children, ...named],
+    records: records.map((one) => ({ id: idOf(one), list: one.list })),
+  })
   return changedBy(key, revisions)
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { SOCIAL_WORKER } from '../../server/access/example-people.ts'
 import { isRunning } from '../../server/process/identity.ts'
 import { ownFolder } from '../support/own-folder.ts'
 import type { Program } from '../support/program.ts'
@@ -16,6 +17,31 @@ function start(env: Record<string, string> = {}, file = 'server/main.ts', args: 
 async function addressOf(program: Program): Promise<string> {
   const [, address = ''] = await program.prints(/^Ecomap is ready at (http:\S+)$/m)
   return address
+}
+
+/** Has a page of one of the examples' people listen to a child of theirs. @returns all that it is told until the end */
+async function listenTo(address: string): Promise<() => Promise<string>> {
+  const asked = { method: 'POST', headers: { 'content-type': 'application/json' } }
+  const come = await fetch(`${address}/sign-in`, {
+    ...asked,
+    body: JSON.stringify({ as: SOCIAL_WORKER.id }),
+  })
+  const cookie = come.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const ask = (query: string, accept: string) =>
+    fetch(`${address}/graphql`, {
+      ...asked,
+      headers: { ...asked.headers, cookie, accept },
+      body: JSON.stringify({ query }),
+    })
+  const children = await ask('{ children(first: 1) { nodes { id } } }', 'application/json')
+  const { data } = (await children.json()) as { data: { children: { nodes: { id: string }[] } } }
+  const [child] = data.children.nodes
+  const listening = await ask(
+    `subscription { childChanged(child: "${child?.id}") { __typename } }`,
+    'text/event-stream',
+  )
+  expect(listening.status).toBe(200)
+  return () => listening.text()
 }
 
 describe('the running product', () => {
@@ -58,7 +84,10 @@ describe('the running product', () => {
     const next = start()
     await addressOf(next)
     const last = folder.runningOn(join(folder.path, 'data')).neo4j
+    const told = await listenTo(await addressOf(next))
     next.child.kill('SIGINT')
+    // A page that listens is let go, and not cut off.
+    expect(await told()).toMatch(/event: complete\n/)
     expect(await next.ending).toMatchObject({ code: 0, signal: null })
     expect(isRunning(last)).toBe(false)
   })

@@ -12,6 +12,7 @@ import { clockFixedOn } from '../../server/clock.ts'
 import type { Database } from '../../server/database/database.ts'
 import { patient } from '../../server/database/patient.ts'
 import { rateLimits } from '../../server/limits/rate-limit.ts'
+import { openLive } from '../../server/live/live.ts'
 import { createLog, type Log } from '../../server/log.ts'
 import { readOperations } from '../../server/operations/known-operations.ts'
 import { readPractice, type SitePractice } from '../../server/profiles/practice.ts'
@@ -40,6 +41,7 @@ export function openApi(
     audit: { folder, timeZone: 'Europe/London' },
     operations: readOperations('dist/operations.json'),
     rates: rateLimits(),
+    live: openLive(),
     ...otherwise,
   }
   const app = watched(createApp(parts))
@@ -63,6 +65,7 @@ export function watchedLog(level: LoggerOptions['level'], keep: (line: string) =
 function watched(app: App): App {
   const fetch = async (...asked: Parameters<App['fetch']>) => {
     const answer: Response = await app.fetch(...asked)
+    if (isStream(answer)) return watchedStream(answer, `what ${asked[0]} tells`)
     const text = await answer.text()
     const told = [...answer.headers, ...answer.headers.getSetCookie()].join('\n')
     look(`the answer to ${asked[0]}`, `${told}\n${text}`)
@@ -72,6 +75,22 @@ function watched(app: App): App {
     return new Response(text === '' ? null : text, { status, statusText, headers })
   }
   return new Proxy(app, { get: (of, name) => (name === 'fetch' ? fetch : Reflect.get(of, name)) })
+}
+
+function isStream({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/event-stream') === true
+}
+
+/** The same, with the canary looked for in each part as it comes. */
+function watchedStream({ body, status, headers }: Response, where: string): Response {
+  look(where, [...headers].join('\n'))
+  const watch = new TransformStream<Uint8Array, Uint8Array>({
+    transform(part, out) {
+      look(where, Buffer.from(part).toString())
+      out.enqueue(part)
+    },
+  })
+  return new Response(body?.pipeThrough(watch), { status, headers })
 }
 
 /** A journal that is opened with its first entry. */
@@ -128,5 +147,11 @@ export async function ask(
     headers: { 'content-type': 'application/json', cookie: await cookieOf(app, user) },
     body: JSON.stringify({ query, variables }),
   })
-  return (await response.json()) as Answer
+  return (isStream(response) ? firstOf(await response.text()) : await response.json()) as Answer
+}
+
+/** What a subscription that has ended told first. */
+function firstOf(told: string): unknown {
+  const [, first] = /^data: (.+)$/m.exec(told) ?? []
+  return JSON.parse(first ?? 'null')
 }

@@ -33,6 +33,7 @@ export function documentsOfFields(schema: GraphQLSchema): Map<string, FieldDocum
   const roots: [GraphQLObjectType | null | undefined, string][] = [
     [schema.getQueryType(), 'query'],
     [schema.getMutationType(), 'mutation'],
+    [schema.getSubscriptionType(), 'subscription'],
   ]
   type Way = { type: string; path: string[]; wrap(selection: string): string }
   const ways: Way[] = roots.flatMap(([type, keyword]) =>
