@@ -1,13 +1,9 @@
 import { type CombinedError, cacheExchange, createClient, fetchExchange, mapExchange } from 'urql'
+import { askedAnew } from './ask-anew.ts'
 import type { Connection } from './connection.ts'
 import { latestAnswers } from './latest-answers.ts'
+import { OUR_PAGE } from './request-headers.ts'
 import type { SessionWatch } from './session-watch.ts'
-
-/** Shows the server that a request is of our own page: one of another site cannot set it. */
-const OUR_PAGE = { 'x-ecomap-page': '1' }
-
-/** How a request is sent that no person has asked for: it does not keep their session from ending. */
-export const BY_ITSELF = { headers: { ...OUR_PAGE, 'x-ecomap-by-itself': '1' } }
 
 /**
  * The client of the API. Operations are named by their ids, which the server knows; whoever is not answered as they should
@@ -17,14 +13,18 @@ export function createApiClient(connection: Connection, session: SessionWatch) {
   return createClient({
     url: '/graphql',
     preferGetMethod: false,
+    fetchSubscriptions: true,
     fetchOptions: { headers: OUR_PAGE },
     exchanges: [
+      askedAnew,
       cacheExchange,
       mapExchange({
-        onError(error) {
+        onError(error, { kind }) {
           const wait = waitAskedFor(error)
           if (isOutdated(error)) connection.outdated()
           else if (wait !== undefined) connection.busy(wait)
+          // What only listens may be cut off on the way while the server is as it should be.
+          else if (isOutOfReach(error) && kind === 'subscription') void connection.check()
           else if (isOutOfReach(error)) connection.lost()
           if (needsSignIn(error)) session.over()
         },

@@ -9,6 +9,7 @@ import { loadFontFor } from './map-font.ts'
 import { readMapTokens, watchMapTokens } from './map-tokens.ts'
 import { reconcile } from './reconcile.ts'
 import { type Marking, spotlight } from './spotlight.ts'
+import { holds } from './steady-layout.ts'
 
 export interface EcoMapCanvasProps {
   /** What is drawn, pins included. A new list is applied as a difference; the same list costs nothing. */
@@ -148,7 +149,9 @@ function openDrawing(ground: HTMLElement, light: HTMLElement, events: Events): D
     const { elements, bounds, showsInformation } = wanted
     drawn = change(cy, drawn, { elements, showsInformation })
     lightUp()
-    if (bounds !== shownBounds && !isMovedByReader) showAll()
+    // Somebody new may stand beyond what is shown, which is not moved for that.
+    const hasGrown = bounds && shownBounds && holds(bounds, shownBounds)
+    if (bounds !== shownBounds && !hasGrown && !isMovedByReader) showAll()
   }
   const unwatchTokens = watchMapTokens(style)
   const resized = new ResizeObserver(() => (isMovedByReader ? resize() : showAll()))

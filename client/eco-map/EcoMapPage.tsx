@@ -9,6 +9,7 @@ import { EmergencyOffer } from '../access/break-glass/EmergencyOffer.tsx'
 import { useClosing } from '../access/break-glass/useClosing.ts'
 import { readNetworkRecord } from '../api/network-record.ts'
 import { useLiveQuery } from '../api/useLiveQuery.ts'
+import { ChildLive } from '../live/ChildLive.tsx'
 import '../locales/eco-map-words.ts'
 import { LANGUAGE } from '../locales/language.ts'
 import { Fault } from '../ui/Fault.tsx'
@@ -42,18 +43,19 @@ export function EcoMapPage() {
 
   if (error) return <Fault error={error} retry={retry} />
   if (!data || isOver) return <EcoMapSkeleton />
-  if (!index || !practice || !held) return <UnknownChild id={childId} />
+  if (!child || !index || !practice || !held) return <UnknownChild id={childId} />
   return (
     <I18nProvider locale={LANGUAGE}>
-      <EcoMapView
-        key={childId}
-        index={index}
-        held={held}
-        practice={practice}
-        today={data.today}
-        search={search}
-        banner={opened && <BreakGlassBanner opened={opened} />}
-      />
+      <ChildLive key={childId} child={childId} fingerprint={child.record.fingerprint}>
+        <EcoMapView
+          index={index}
+          held={held}
+          practice={practice}
+          today={data.today}
+          search={search}
+          banner={opened && <BreakGlassBanner opened={opened} />}
+        />
+      </ChildLive>
     </I18nProvider>
   )
 }

@@ -18,6 +18,7 @@ export const EcoMapQuery = graphql(`
       record {
         file
         isWhole
+        fingerprint
         notFor {
           item
           familyMember

@@ -3,6 +3,7 @@ import { enDetails } from './en/details.ts'
 import { enEcoMap } from './en/eco-map.ts'
 import { enFindings } from './en/findings.ts'
 import { enHeld } from './en/held.ts'
+import { enLive } from './en/live.ts'
 import { enOutline } from './en/outline.ts'
 import { enSharing } from './en/sharing.ts'
 import { enWhatIf } from './en/what-if.ts'
@@ -13,6 +14,7 @@ export const ecoMapWords = {
   details: enDetails,
   findings: enFindings,
   held: enHeld,
+  live: enLive,
   outline: enOutline,
   sharing: enSharing,
   whatIf: enWhatIf,

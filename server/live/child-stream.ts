@@ -46,7 +46,8 @@ export async function listenToChild(
   const untold = new Map<string, ListName>()
   /** Whether it was so when it was last looked. */
   let isUntoldLong = false
-  let othersTold = '[]'
+  /** Who is there is told once in any case, by which the page knows that it listens. */
+  let othersTold: string | undefined
   let isBusy = false
   let toDo: ToDo = { heard: [], isLook: false, anew: false }
   let isDue = false

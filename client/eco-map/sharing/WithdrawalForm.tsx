@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import type { Consent } from '../../../domain/network/network-file.ts'
+import { OthersEditing } from '../../live/OthersEditing.tsx'
+import { useEditing } from '../../live/useEditing.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { EntryForm } from '../../ui/EntryForm.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
@@ -15,6 +17,7 @@ export function WithdrawalForm({ consent, onEnd }: { consent: Consent; onEnd: ()
   const [on, setOn] = useState(today)
   const [{ fetching }, send] = useMutation(WithdrawConsentMutation)
   const { trouble, take } = useRecorded()
+  useEditing(consent.id)
   async function record() {
     const input = { child: index.child.id, consent: consent.id, on }
     const { data, error } = await send({ input }, ASK_ANEW)
@@ -30,6 +33,7 @@ export function WithdrawalForm({ consent, onEnd }: { consent: Consent; onEnd: ()
       onSend={() => void record()}
       onEnd={onEnd}
     >
+      <OthersEditing record={consent.id} />
       <DayField label={t('withdrawnOn')} day={on} onDay={setOn} />
     </EntryForm>
   )
