@@ -12,11 +12,22 @@ import type { BenchSetting, Measurement } from './harness/measurement.ts'
 import { type MeasuredRow, tableOf } from './harness/table.ts'
 import { importRows } from './import/import.bench.ts'
 import { layout } from './layout/layout.bench.ts'
+import { live } from './live/live.bench.ts'
 import { frames } from './picture/frames.bench.ts'
 import { picture } from './picture/picture.bench.ts'
 import { sweepRows } from './sweep/sweep.bench.ts'
 
-const MEASUREMENTS: Measurement[] = [ecoMap, findings, layout, picture, frames, importRows, sweepRows, audit]
+const MEASUREMENTS: Measurement[] = [
+  ecoMap,
+  findings,
+  layout,
+  picture,
+  frames,
+  importRows,
+  sweepRows,
+  audit,
+  live,
+]
 
 /** Enough to see that everything works, and nothing to go by. */
 function fewOf({ warmUps, samples }: Rounds): Rounds {

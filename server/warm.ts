@@ -5,6 +5,7 @@ import { product } from './access/viewer.ts'
 import { type App, type AppParts, createApp } from './app.ts'
 import type { Database } from './database/database.ts'
 import { patient } from './database/patient.ts'
+import { readMark } from './live/live.store.ts'
 
 const PAGE_OF_CHILDREN = `{
   children(first: 3) {
@@ -43,11 +44,12 @@ export async function warmApp(parts: AppParts): Promise<App> {
   return createApp(parts)
 }
 
-/** Looks up a session that is nobody's, and looks once more at an answer: how every request of a user begins and ends; and counts for the frame of a page. */
+/** Looks up a session that is nobody's, and looks once more at an answer: how every request of a user begins and ends; counts for the frame of a page; and looks whether a page may listen. */
 async function askWho(database: Database): Promise<void> {
   await readIdentity(database, '-')
   await strangersAmong(database, product, ['-'])
   await countToReview(database, product)
+  await readMark(database, product, '-')
 }
 
 async function askAll(app: App): Promise<void> {

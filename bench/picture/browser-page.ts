@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { BENCH_FOLDER, ROOT } from '../site/folders.ts'
+import { launchChromium } from './chromium.ts'
 
 /** A page of the bench in a real browser. */
 export interface BrowserPage {
@@ -17,16 +17,7 @@ export async function openBrowserPage(): Promise<BrowserPage> {
   const config = { root, configFile: false as const, logLevel: 'warn' as const }
   await build({ ...config, build: { outDir, emptyOutDir: true, target: 'es2023' } })
   const server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })
-  const { executablePath, libraryPath } = JSON.parse(
-    execFileSync(process.execPath, [join(ROOT, 'tests', 'support', 'chromium.command.ts')], {
-      encoding: 'utf8',
-    }),
-  ) as { executablePath: string; libraryPath: string }
-  const browser = await chromium.launch({
-    executablePath,
-    chromiumSandbox: false,
-    env: libraryPath ? { ...process.env, LD_LIBRARY_PATH: libraryPath } : undefined,
-  })
+  const browser = await launchChromium()
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   const failed = new Promise<never>((_, reject) => page.once('pageerror', reject))
   await Promise.race([page.goto(server.resolvedUrls?.local[0] ?? ''), failed])

@@ -12,8 +12,14 @@ export interface Program {
 
 type Variables = Record<string, string>
 
-/** Nothing of the person's own database reaches what the bench starts: an empty variable is an absent one. */
-const NO_GIVEN_NEO4J = { NEO4J_URI: '', NEO4J_USERNAME: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' }
+/** Nothing of the person's own database or Redis reaches what the bench starts: an empty variable is an absent one. */
+const NOTHING_GIVEN = {
+  NEO4J_URI: '',
+  NEO4J_USERNAME: '',
+  NEO4J_PASSWORD: '',
+  NEO4J_DATABASE: '',
+  REDIS_URL: '',
+}
 
 /**
  * Starts a TypeScript file on the Node that runs the bench.
@@ -62,6 +68,6 @@ function launch(args: string[], variables: Variables): ChildProcess {
     cwd: ROOT,
     // The channel closes when the bench is killed, which tells the program to stop.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, ...NO_GIVEN_NEO4J, ...variables },
+    env: { ...process.env, ...NOTHING_GIVEN, ...variables },
   })
 }

@@ -37,6 +37,11 @@ export async function answerOperations(page: Page, answer: (route: Route) => Pro
   )
 }
 
+/** Whether it is asked to be told what happens, for as long as the page is open, and not for an answer that ends. */
+export function isListening(route: Route): boolean {
+  return /^text\/event-stream/.test(route.request().headers().accept ?? '')
+}
+
 /** Answers an operation of this name in place of the server, once. */
 export async function answerOnce(page: Page, name: string, data: object): Promise<void> {
   const isAsked = (document = '') => new RegExp(`\\b(query|mutation) ${name}\\b`).test(document)
