@@ -3,6 +3,8 @@ import { SeverityMark } from '../../findings/SeverityMark.tsx'
 import { longDay, shortDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { WithholdingSection } from '../held/WithholdingSection.tsx'
+import { HistorySection } from '../recording/HistorySection.tsx'
+import { recordOfThing } from '../recording/offers.ts'
 import { RecordingSection } from '../recording/RecordingSection.tsx'
 import { WhatIfOffers } from '../what-if/WhatIfOffers.tsx'
 import { AgencyDetails } from './AgencyDetails.tsx'
@@ -36,6 +38,7 @@ function ThingDetails({ thing }: { thing: Thing }) {
   const { findings, search, go, model, day, pack } = useEcoMap()
   const { id, kind, name, notOnDay } = useThingHeading(thing)
   const here = findings.filter(({ about }) => about.includes(id))
+  const past = recordOfThing(thing)
   const isLead = model.professionals.some((one) => one.id === id && one.lead)
   const outsideSince = here.flatMap(({ kind: about, evidence }) =>
     about === 'ABSENT_FROM_INFORMATION_FLOW'
@@ -76,6 +79,7 @@ function ThingDetails({ thing }: { thing: Thing }) {
       )}
       <Body thing={thing} />
       {!pack && <RecordingSection key={`record ${search.selected}`} thing={thing} />}
+      {!pack && past && <HistorySection key={`past ${search.selected}`} {...past} />}
       {!pack && <WithholdingSection key={search.selected} thing={thing} />}
       {!pack && <WhatIfOffers thing={thing} />}
     </article>

@@ -136,3 +136,25 @@ function afterItsDay<List extends 'visits' | 'meetings'>(list: List, record: Rec
   }
   return [{ words: 'held', ...at, changes: { status: 'held' } }, cancelled]
 }
+
+/** The record that a form would change, of what the reader looks at. */
+export function recordOfThing(thing: Thing): { list: RecordedList; record: Draft } | undefined {
+  switch (thing.type) {
+    case 'child':
+      return { list: 'children', record: { ...thing.child } }
+    case 'familyMember':
+      return { list: 'familyMembers', record: { ...thing.member } }
+    case 'need':
+      return { list: 'needs', record: { ...thing.need } }
+    case 'involvement':
+      return { list: 'involvements', record: { ...thing.involvement } }
+    case 'meeting':
+      return { list: 'meetings', record: { ...thing.meeting } }
+    case 'household':
+      return { list: 'households', record: { ...thing.household } }
+    case 'record':
+      return { list: thing.list, record: { ...thing.record } }
+    default:
+      return undefined
+  }
+}

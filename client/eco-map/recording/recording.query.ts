@@ -46,3 +46,20 @@ export const UndoChangeMutation = graphql(`
     }
   }
 `)
+
+/** What was made of one record, each time. */
+export const HistoryQuery = graphql(`
+  query History($child: ID!, $record: ID!) {
+    child(id: $child) {
+      id
+      history(record: $record) {
+        kind
+        byName
+        at
+        why
+        before
+        after
+      }
+    }
+  }
+`)
