@@ -167,6 +167,12 @@ test('two workers edit one involvement: the second sees both field by field, and
   await form(other).getByRole('button', { name: 'Record what I entered all the same' }).press('Enter')
   await expect(done(other)).toContainText('Changed on record: Ishaan Tawhara')
   await expect(panel(other)).toContainText('Talks with her on Mondays')
+  await panel(other).getByRole('button', { name: 'Show who recorded what' }).press('Enter')
+  const past = panel(other).getByRole('region', { name: 'Who recorded what' })
+  await expect(past).toContainText('For what purpose: “A week without drinking” was entered.')
+  await expect(past).toContainText(
+    'For what purpose: “A week without drinking” became “Talks with her on Mondays”.',
+  )
   await page.context().close()
   await other.context().close()
 })
