@@ -60,6 +60,7 @@ const config: CodegenConfig = {
           ReviewState: '../../domain/findings/review.ts#ReviewState',
           ReviewEnd: '../findings/histories.ts#ReviewEnd',
           BreakGlassOutcome: '../../domain/access/break-glass-outcome.ts#BreakGlassOutcome',
+          PastChangeKind: '../recording/history.ts#PastChangeKind',
           InvolvementQuestion: '../findings/evidence.ts#InvolvementQuestion',
         },
         mappers: {

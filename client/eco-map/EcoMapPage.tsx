@@ -32,6 +32,9 @@ export function EcoMapPage() {
     [childId, file],
   )
 
+  const told = data?.child?.record.versions
+  const versions = useMemo(() => new Map(told?.map(({ id, version }) => [id, version])), [told])
+
   const child = data?.child
   const reader = data?.me?.id
   const held = useMemo(() => child && readHeld(child, reader), [child, reader])
@@ -49,6 +52,8 @@ export function EcoMapPage() {
       <ChildLive key={childId} child={childId} fingerprint={child.record.fingerprint}>
         <EcoMapView
           index={index}
+          versions={versions}
+          reader={reader ?? ''}
           held={held}
           practice={practice}
           today={data.today}

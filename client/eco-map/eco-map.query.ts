@@ -19,6 +19,10 @@ export const EcoMapQuery = graphql(`
         file
         isWhole
         fingerprint
+        versions {
+          id
+          version
+        }
         notFor {
           item
           familyMember

@@ -5,6 +5,7 @@ import { enFindings } from './en/findings.ts'
 import { enHeld } from './en/held.ts'
 import { enLive } from './en/live.ts'
 import { enOutline } from './en/outline.ts'
+import { enRecording } from './en/recording.ts'
 import { enSharing } from './en/sharing.ts'
 import { enWhatIf } from './en/what-if.ts'
 
@@ -16,6 +17,7 @@ export const ecoMapWords = {
   held: enHeld,
   live: enLive,
   outline: enOutline,
+  recording: enRecording,
   sharing: enSharing,
   whatIf: enWhatIf,
 }

@@ -19,6 +19,38 @@ export function keepHidden<List extends ListName>(
   return keptObject(recordShape(list), whole as Draft, entered as Draft, isHidden) as RecordOf<List>
 }
 
+/**
+ * A record without whom and what its reader is not told of.
+ * @param isHidden as for {@link keepHidden}
+ */
+export function withoutHidden<List extends ListName>(
+  list: List,
+  whole: RecordOf<List>,
+  isHidden: (id: string, field: string) => boolean,
+): RecordOf<List> {
+  return seenObject(recordShape(list), whole as Draft, isHidden) as RecordOf<List>
+}
+
+function seenObject(
+  { fields }: ObjectShape,
+  whole: Draft,
+  isHiddenIn: (id: string, field: string) => boolean,
+): Draft {
+  const seen: Draft = {}
+  for (const [name, { shape }] of fields) {
+    const value = whole[name]
+    const isHidden = (id: string) => isHiddenIn(id, name)
+    if (value === undefined || (shape.is === 'reference' && isHidden(value as string))) continue
+    seen[name] = shape.is === 'list' ? seenList(shape.of, value as unknown[], isHidden) : value
+  }
+  return seen
+}
+
+function seenList(of: Shape, whole: unknown[], isHidden: (id: string) => boolean): unknown[] {
+  const told = whole.filter((entry) => !isEntryHidden(of, entry, isHidden))
+  return of.is === 'object' ? told.map((entry) => seenObject(of, entry as Draft, isHidden)) : told
+}
+
 function keptObject(
   { fields }: ObjectShape,
   whole: Draft,

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolver-types.ts'
+import { historyOf } from './history.ts'
 import { record, recordInDirectory } from './record.ts'
 import { signaturesOf } from './signatures.ts'
 import { undoChange } from './undo-change.ts'
@@ -12,6 +13,9 @@ export const recordingResolvers = {
     voidRecord: (_, { input }, context) => voidRecord(input, context),
     undoChange: (_, { input }, context) => undoChange(input, context),
   },
-  Child: { signatures: ({ id }, _, context) => signaturesOf(id, context) },
+  Child: {
+    signatures: ({ id }, _, context) => signaturesOf(id, context),
+    history: ({ id }, { record }, context) => historyOf(id, record, context),
+  },
   RecordOutcome: { __resolveType: ({ __typename }) => __typename },
 } satisfies Partial<Resolvers>

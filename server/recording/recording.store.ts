@@ -15,6 +15,7 @@ const leadingTo = namedQuery('recording/leading-to')
 const versionTies = namedQuery('recording/version-ties')
 const sign = namedQuery('recording/sign')
 const signed = namedQuery('recording/signed')
+const history = namedQuery('recording/history')
 
 const placeRow = z.object({ child: z.string(), grants: usedGrants })
 const writtenBy = { byName: z.string().nullable(), at: z.string().nullable() }
@@ -31,12 +32,26 @@ const revision = z.object({
 
 const madeRow = revision.extend({ around: z.number() })
 
+const pastRow = placeRow.extend({
+  kind: z.enum(['record', 'void', 'undo']),
+  byName: z.string(),
+  at: z.string(),
+  why: z.string().nullable(),
+  list: z.enum(LIST_NAMES),
+  version: z.number(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
+
 /** How often a record has been written anew, and who wrote it last here, when, as an ISO 8601 instant. */
 export type Signature = z.output<typeof signature>
 /** As {@link Signature}, also of what is on file no more. */
 export type Version = z.output<typeof versionRow>
 /** What a change made of one record: its canonical form before and after, as JSON; nothing where it was, or is, not on file. */
 export type Revision = z.output<typeof revision>
+
+/** What a change made of a record, with who made it, when and why. */
+export type Past = z.output<typeof pastRow>
 
 /** What is kept of a change. */
 export interface KeptChange {
@@ -112,6 +127,18 @@ export async function readSignatures(
   ids: readonly string[],
 ): Promise<Signature[]> {
   const rows = await database.read(viewer, signed, { child, ids }, signedRow)
+  for (const { grants } of rows) noteSeen(viewer, child, grants)
+  return rows
+}
+
+/** What was made of a record here, each time, the first time first; nothing where the viewer may not see the child. */
+export async function readHistory(
+  database: Database,
+  viewer: Viewer,
+  child: string,
+  record: string,
+): Promise<Past[]> {
+  const rows = await database.read(viewer, history, { child, record }, pastRow)
   for (const { grants } of rows) noteSeen(viewer, child, grants)
   return rows
 }

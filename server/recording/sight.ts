@@ -46,11 +46,20 @@ export interface Sight {
   of(held: HeldInGraph, defined: readonly string[]): HeldInGraph
 }
 
+/** Whether a record's field tells this reader of an id nothing, by what they see around the child. */
+export function untoldOn(index: RecordIndex): (list: ListName, field: string, id: string) => boolean {
+  const seen = idsSeen(index)
+  return (list, field, id) =>
+    !seen.has(id) || (OF_ONE_CHILD[list] === field && index.children.has(id) && id !== index.child.id)
+}
+
+function idsSeen(index: RecordIndex): ReadonlySet<string> {
+  return new Set(LIST_NAMES.flatMap((list) => index.record[list].flatMap((record) => idsIn(list, record))))
+}
+
 /** @param index the child's record as the viewer sees it; nothing where only the directory is written */
 export function sightOf(index: RecordIndex | undefined): Sight {
-  const seen = new Set<string>(
-    index ? LIST_NAMES.flatMap((list) => index.record[list].flatMap((record) => idsIn(list, record))) : [],
-  )
+  const seen = index ? idsSeen(index) : new Set<string>()
   const isHidden = (id: string, held: HeldInGraph) => {
     const kind = held.get(id)?.kind
     return !seen.has(id) && (kind === undefined || !DIRECTORY_KINDS.has(kind))

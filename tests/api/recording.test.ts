@@ -298,6 +298,45 @@ describe('a record that was a mistake', () => {
   })
 })
 
+describe('the history of a record', () => {
+  const historyOf = async (record = '', user = 'worker') => {
+    const asked =
+      'query ($id: ID!, $record: ID!) { child(id: $id) { history(record: $record) { kind byName at why before after } } }'
+    return (await asks(user, asked, { id: 'noor', record })).history
+  }
+
+  test('tells who made what of it, without whom the reader does not see', async () => {
+    const call = (await fileOf()).contacts[0]
+    expect(await historyOf('call')).toEqual([])
+    const { key } = await worker.record({ contacts: [{ ...call, summary: 'Late.' }] }, { call: 0 })
+    await worker.undo(key)
+    const past = await historyOf('call')
+    expect(past.map(({ kind, byName }: { kind: string; byName: string }) => [kind, byName])).toEqual([
+      ['RECORDED', 'Ngaire Adeyemi'],
+      ['UNDONE', 'Ngaire Adeyemi'],
+    ])
+    expect(past[0].before.contacts[0]).toMatchObject({ summary: 'Late twice.', children: ['noor'] })
+    expect(past[0].after.contacts[0]).toMatchObject({ summary: 'Late.', children: ['noor'] })
+    expect(JSON.stringify(past)).not.toContain('sister')
+  })
+
+  test('tells nothing of what the reader does not see, and of another child’s record', async () => {
+    const lead = recorderOf(asks, 'lead-2', 'sister')
+    const sister = (await fileOf('lead-2', 'sister')).children.find(
+      ({ id }: { id: string }) => id === 'sister',
+    )
+    expect(
+      (await lead.record({ children: [{ ...sister, name: 'Lina A.' }] }, { sister: 0 })).__typename,
+    ).toBe('Changed')
+    for (const user of ['worker', 'lead-2']) expect(await historyOf('sister', user)).toEqual([])
+    const { involvement, records } = alcoholWorker()
+    await worker.record(records)
+    expect(await historyOf(involvement)).toHaveLength(1)
+    await worker.voidRecord(`${involvement}`)
+    expect(await historyOf(involvement)).toEqual([])
+  })
+})
+
 describe('a change', () => {
   test('is taken back and done again by who made it', async () => {
     const before = await fileOf()

@@ -3,6 +3,9 @@ import { SeverityMark } from '../../findings/SeverityMark.tsx'
 import { longDay, shortDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { WithholdingSection } from '../held/WithholdingSection.tsx'
+import { HistorySection } from '../recording/HistorySection.tsx'
+import { recordOfThing } from '../recording/offers.ts'
+import { RecordingSection } from '../recording/RecordingSection.tsx'
 import { WhatIfOffers } from '../what-if/WhatIfOffers.tsx'
 import { AgencyDetails } from './AgencyDetails.tsx'
 import { ChildDetails, RelatedChildDetails } from './ChildDetails.tsx'
@@ -13,6 +16,7 @@ import { InvolvementDetails } from './InvolvementDetails.tsx'
 import { MeetingDetails } from './MeetingDetails.tsx'
 import { NeedDetails } from './NeedDetails.tsx'
 import { ProfessionalDetails } from './ProfessionalDetails.tsx'
+import { RecordDetails } from './RecordDetails.tsx'
 import { Entries, Section } from './Section.tsx'
 import { type Thing, thingOf } from './thing.ts'
 import { useThingHeading } from './thing-heading.ts'
@@ -34,6 +38,7 @@ function ThingDetails({ thing }: { thing: Thing }) {
   const { findings, search, go, model, day, pack } = useEcoMap()
   const { id, kind, name, notOnDay } = useThingHeading(thing)
   const here = findings.filter(({ about }) => about.includes(id))
+  const past = recordOfThing(thing)
   const isLead = model.professionals.some((one) => one.id === id && one.lead)
   const outsideSince = here.flatMap(({ kind: about, evidence }) =>
     about === 'ABSENT_FROM_INFORMATION_FLOW'
@@ -73,6 +78,8 @@ function ThingDetails({ thing }: { thing: Thing }) {
         </Section>
       )}
       <Body thing={thing} />
+      {!pack && <RecordingSection key={`record ${search.selected}`} thing={thing} />}
+      {!pack && past && <HistorySection key={`past ${search.selected}`} {...past} />}
       {!pack && <WithholdingSection key={search.selected} thing={thing} />}
       {!pack && <WhatIfOffers thing={thing} />}
     </article>
@@ -99,6 +106,8 @@ function Body({ thing }: { thing: Thing }) {
       return <HouseholdDetails household={thing.household} />
     case 'meeting':
       return <MeetingDetails meeting={thing.meeting} />
+    case 'record':
+      return <RecordDetails list={thing.list} record={thing.record} />
   }
 }
 
