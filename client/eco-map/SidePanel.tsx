@@ -64,7 +64,7 @@ export function SidePanel() {
       className={styles.panel}
       aria-label={t('panel.label')}
       data-open={isOpen || undefined}
-      data-wide={tab === 'whatif' || tab === 'record' || undefined}
+      data-wide={tab === 'whatif' || undefined}
     >
       <Tabs
         className={styles.tabs}

@@ -17,13 +17,13 @@ export function ViewSwitch() {
       selectedKeys={[search.view ?? 'map']}
       onSelectionChange={(keys) => go({ view: keys.has('outline') ? 'outline' : undefined })}
     >
-      <ToggleButton id="map" className={styles.choice}>
+      <ToggleButton id="map" className={styles.choice} aria-label={t('view.map')}>
         <Icon name="map" size={16} />
-        {t('view.map')}
+        <span className="wide-only">{t('view.map')}</span>
       </ToggleButton>
-      <ToggleButton id="outline" className={styles.choice}>
+      <ToggleButton id="outline" className={styles.choice} aria-label={t('view.outline')}>
         <Icon name="outline" size={16} />
-        {t('view.outline')}
+        <span className="wide-only">{t('view.outline')}</span>
       </ToggleButton>
     </ToggleButtonGroup>
   )
