@@ -40,6 +40,10 @@ export const HEAVY_FIELDS: Readonly<Record<string, number>> = {
   'Child.readers': 20,
   'Child.openedByBreakGlass': 20,
   'Finding.heldSince': 40,
+  'DirectoryProfessional.work': 100,
+  'DirectoryAgency.teams': 20,
+  'DirectoryAgency.professionals': 40,
+  'Query.professionalTwins': 100,
   'Query.audit': 4_000,
   'Child.audit': 4_000,
 }

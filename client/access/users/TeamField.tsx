@@ -12,7 +12,7 @@ interface TeamFieldProps {
 export function TeamField({ sought, onSeek }: TeamFieldProps) {
   const { t } = useTranslation('users')
   const { data, nothing } = useFound(TeamsToChooseQuery, sought.text)
-  const found = (data?.teams ?? []).map(({ id, name, area, agency }) => ({
+  const found = (data?.teams.nodes ?? []).map(({ id, name, area, agency }) => ({
     ...{ id, name },
     hint: area ? `${agency.name}, ${area}` : agency.name,
   }))
