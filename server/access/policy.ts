@@ -94,7 +94,7 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['signed-in', 'AuditDetails', 'code subject user child team basis role action from until count'],
   ['signed-in', 'Refused', 'errors'],
   ['signed-in', 'InputError', 'path message'],
-  ['directory', 'Query', 'professionals professional professionalTwins agencies agency teams roles'],
+  ['directory', 'Query', 'professionals professional professionalTwins agencies agency teams roles role'],
   ['directory', 'Query', 'profile profiles'],
   ['directory', 'ProfessionalConnection', 'edges nodes pageInfo totalCount'],
   ['directory', 'ProfessionalEdge', 'cursor node'],

@@ -13,6 +13,7 @@ import {
   findRoles,
   findTeams,
   professionalsOf,
+  roleOf,
   teamsOf,
 } from './directory.ts'
 import { professionalOf, twinsOf, workOf } from './professional.ts'
@@ -30,6 +31,7 @@ export const directoryResolvers = {
     agency: (_, { id }, context) => agencyOf(id, context),
     teams: (_, asked, context) => findTeams(asked, context),
     roles: (_, asked, context) => findRoles(asked, context),
+    role: (_, { id }, context) => roleOf(id, context),
   },
   ChildConnection: { nodes: ({ edges }) => edges.map(({ node }) => node) },
   ProfessionalConnection: { nodes: ({ edges }) => edges.map(({ node }) => node) },

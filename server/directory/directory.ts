@@ -79,6 +79,11 @@ export async function findRoles(asked: PageAsked, asking: Asking): Promise<RoleC
   return pageOf(asked, async (...page) => pageOfAll(all, byTitle, ...page))
 }
 
+/** The role of this id, as far as there is one. */
+export async function roleOf(id: string, { database, viewer }: Asking): Promise<ListedRole | undefined> {
+  return (await readRoles(database, viewer, id))[0]
+}
+
 const byNameOfTeam = {
   nameOf: ({ name }: ListedTeam) => name,
   textOf: ({ name, area, agency }: ListedTeam) => `${name} ${area ?? ''} ${agency.name}`,

@@ -34,7 +34,11 @@ export function readTeams(
   return database.read(viewer, teams, { agency }, teamRow)
 }
 
-/** All roles, in no order. */
-export function readRoles(database: Database, viewer: Viewer): Promise<ListedRole[]> {
-  return database.read(viewer, roles, {}, roleRow)
+/** All roles, or the one of this id, in no order. */
+export function readRoles(
+  database: Database,
+  viewer: Viewer,
+  id: string | null = null,
+): Promise<ListedRole[]> {
+  return database.read(viewer, roles, { id }, roleRow)
 }

@@ -26,6 +26,7 @@ export const enAccess = {
     label: 'Signed in as {{name}}, {{roles}}',
     packs: 'Panel packs',
     audit: 'Who did what',
+    professionals: 'Professionals',
     users: 'People who sign in',
     machines: 'Machines',
     holders: 'Holders of restricted children',
