@@ -162,6 +162,8 @@ const config: CodegenConfig = {
             'RoleConnection',
             'DirectoryRole',
           ]),
+          ...sourcesIn('../directory/supposed-hand-over.ts', ['SupposedForChild']),
+          SupposedHandOverResult: '../directory/supposed-hand-over.ts#SupposedHandOverOutcome',
           ...sourcesIn('../directory/professional.ts', [
             'DirectoryProfessional',
             'DirectoryInvolvement',

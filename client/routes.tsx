@@ -119,6 +119,12 @@ const professionalRoute = createRoute({
   component: lazyRouteComponent(() => import('./professionals/ProfessionalPage.tsx'), 'ProfessionalPage'),
 })
 
+const handOverRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/professionals/$professionalId/hand-over',
+  component: lazyRouteComponent(() => import('./professionals/hand-over/HandOverPage.tsx'), 'HandOverPage'),
+})
+
 const newProfessionalRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/new-professional',
@@ -174,6 +180,7 @@ export function createAppRouter() {
       holdersRoute,
       professionalsRoute,
       professionalRoute,
+      handOverRoute,
       newProfessionalRoute,
       agenciesRoute,
       agencyRoute,

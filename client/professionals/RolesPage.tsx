@@ -7,6 +7,7 @@ import type { RolesListQuery as Answer } from '../api/generated/graphql.ts'
 import { Icon } from '../ui/Icon.tsx'
 import section from '../ui/Section.module.css'
 import { RoleFacts, RolesListQuery } from './agencies.query.ts'
+import styles from './Directory.module.css'
 import { DirectoryFrame } from './DirectoryFrame.tsx'
 import { EmptyList } from './EmptyList.tsx'
 import { RoleForm } from './forms/RoleForm.tsx'
@@ -103,11 +104,11 @@ function RoleCells({ role, takesFocus }: RoleCellsProps) {
     <>
       <th scope="row" dir="auto">
         {title}
-        {remit && <p className="muted">{remit}</p>}
+        {remit && <p className={styles.aside}>{remit}</p>}
       </th>
       <td>
         {t(`codes:roleFunction.${codeOf(code)}`)}
-        {universal && <p className="muted">{t('fields.isUniversal')}</p>}
+        {universal && <p className={styles.aside}>{t('fields.isUniversal')}</p>}
       </td>
       <td>{t(`codes:clientGroup.${codeOf(clientGroup)}`)}</td>
       <td>

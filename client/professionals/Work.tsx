@@ -33,7 +33,20 @@ export function Work({ id }: { id: string }) {
   const ended = work.filter(({ endedOn }) => endedOn && endedOn <= data.today)
   const active = work.filter((one) => !ended.includes(one))
   return (
-    <Section title={title}>
+    <Section
+      title={title}
+      action={
+        active.some(({ mayChange }) => mayChange) && (
+          <Link
+            to="/professionals/$professionalId/hand-over"
+            params={{ professionalId: id }}
+            className="button"
+          >
+            {t('handOver.open')}
+          </Link>
+        )
+      }
+    >
       {active.length === 0 ? (
         <p>{t('work.none')}</p>
       ) : (

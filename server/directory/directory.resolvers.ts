@@ -16,10 +16,12 @@ import {
   roleOf,
   teamsOf,
 } from './directory.ts'
+import { handOverInvolvements } from './hand-over.ts'
 import { professionalOf, twinsOf, workOf } from './professional.ts'
 import type { ListedProfessional } from './professionals.store.ts'
+import { supposedHandOver } from './supposed-hand-over.ts'
 
-/** The resolvers of `directory.graphql`. */
+/** The resolvers of `directory.graphql` and `hand-over.graphql`. */
 export const directoryResolvers = {
   TwinReason: codeNames(TWIN_REASONS),
   Query: {
@@ -32,7 +34,10 @@ export const directoryResolvers = {
     teams: (_, asked, context) => findTeams(asked, context),
     roles: (_, asked, context) => findRoles(asked, context),
     role: (_, { id }, context) => roleOf(id, context),
+    supposedHandOver: (_, { input }, context) => supposedHandOver(input, context),
   },
+  Mutation: { handOverInvolvements: (_, { input }, context) => handOverInvolvements(input, context) },
+  SupposedHandOverResult: { __resolveType: ({ __typename }) => __typename },
   ChildConnection: { nodes: ({ edges }) => edges.map(({ node }) => node) },
   ProfessionalConnection: { nodes: ({ edges }) => edges.map(({ node }) => node) },
   AgencyConnection: { nodes: ({ edges }) => edges.map(({ node }) => node) },

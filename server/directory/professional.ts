@@ -3,8 +3,9 @@ import { type TwinReason, twinReasons } from '../../domain/directory/twins.ts'
 import type { Day } from '../../domain/network/day.ts'
 import { fold, searchNames } from '../../domain/network/fold.ts'
 import { compareCodePoints } from '../../domain/network/order.ts'
-import { seesByBreakGlassAlone } from '../access/viewer.ts'
+import { seesByBreakGlassAlone, type Viewer } from '../access/viewer.ts'
 import type { RequestContext } from '../context.ts'
+import type { UnitOfWork } from '../database/unit-of-work.ts'
 import { takeTurn } from '../limits/take-turn.ts'
 import {
   readSupervision,
@@ -61,7 +62,24 @@ export async function workOf(
   id: string,
   { database, viewer, today }: Pick<RequestContext, 'database' | 'viewer' | 'today'>,
 ): Promise<DirectoryInvolvementSource[]> {
-  const found = await readWork({ database }, viewer, id)
+  return inOrder(await readWork({ database }, viewer, id), viewer, today)
+}
+
+/** As {@link workOf}, with whatever else is done in one transaction. */
+export async function workIn(
+  unit: UnitOfWork,
+  viewer: Viewer,
+  id: string,
+  today: Day,
+): Promise<DirectoryInvolvementSource[]> {
+  return inOrder(await readWork({ unit }, viewer, id), viewer, today)
+}
+
+function inOrder(
+  found: readonly SeenInvolvement[],
+  viewer: Viewer,
+  today: Day,
+): DirectoryInvolvementSource[] {
   const nameOf = ({ children }: SeenInvolvement) => children[0]?.name ?? ''
   return found
     .map((one) => ({

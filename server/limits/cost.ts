@@ -44,6 +44,7 @@ export const HEAVY_FIELDS: Readonly<Record<string, number>> = {
   'DirectoryAgency.teams': 20,
   'DirectoryAgency.professionals': 40,
   'Query.professionalTwins': 100,
+  'Query.supposedHandOver': 4_000,
   'Query.audit': 4_000,
   'Child.audit': 4_000,
 }

@@ -5,6 +5,7 @@ import { useFound } from '../../ui/useFound.ts'
 import { AgenciesToChooseQuery } from '../agencies.query.ts'
 import { AgencyFields } from './AgencyFields.tsx'
 import { type EnteredProfessional, NO_AGENCY } from './entered.ts'
+import styles from './Forms.module.css'
 import { NewInPlace } from './NewInPlace.tsx'
 
 interface AgencyFieldProps {
@@ -33,7 +34,7 @@ export function AgencyField({ entered: { agency, newAgency }, onEnter }: AgencyF
       </NewInPlace>
     )
   return (
-    <>
+    <div className={styles.several}>
       <FindField
         label={t('fields.agency')}
         placeholder={t('fields.agencyHint')}
@@ -45,6 +46,6 @@ export function AgencyField({ entered: { agency, newAgency }, onEnter }: AgencyF
         text={t('inPlace.enterAgency')}
         onOpen={() => onEnter({ newAgency: { ...NO_AGENCY, name: agency.chosen ? '' : agency.text } })}
       />
-    </>
+    </div>
   )
 }

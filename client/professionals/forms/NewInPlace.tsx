@@ -29,7 +29,7 @@ export function NewInPlace({ title, back, onBack, children }: NewInPlaceProps) {
 NewInPlace.Offer = function Offer({ text, onOpen }: { text: string; onOpen: () => void }) {
   return (
     <div>
-      <button type="button" className="button ghost" onClick={onOpen}>
+      <button type="button" className="button" onClick={onOpen}>
         {text}
       </button>
     </div>
