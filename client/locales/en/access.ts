@@ -37,6 +37,10 @@ export const enAccess = {
     title: 'Packs are for members of panels',
     text: 'Whoever sits on a panel reads here what was packed for it. Ask your practice administrator if you should.',
   },
+  noDirectory: {
+    title: 'The directory is not open to your role',
+    text: 'Social workers, supervisors and practice administrators look after professionals and agencies here.',
+  },
   noUsers: {
     title: 'Users are not open to your role',
     text: 'Practice administrators look after who signs in here. Ask one of them if something about you is wrong.',

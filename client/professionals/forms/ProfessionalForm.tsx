@@ -54,7 +54,7 @@ export function ProfessionalForm({ facts, today, onKept, onCancel }: Professiona
   const twins = useTwins(entered)
 
   async function send() {
-    if (facts || (await twins.areNone())) entry.keep()
+    if (facts || (entry.isWhole() && (await twins.areNone()))) entry.keep()
   }
   return (
     <EntryForm

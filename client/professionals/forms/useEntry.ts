@@ -33,10 +33,15 @@ export function useEntry<Entered>(asked: EntryAsked<Entered>) {
   const [trouble, setTrouble] = useState<readonly string[]>([])
   const [theirs, setTheirs] = useState<OnFile<Entered> & { byName: string | undefined }>()
 
-  async function keep(from = version) {
-    if (isUnderWay) return
+  /** Whether nothing is missing of what was entered; what is, is told. */
+  function isWhole(): boolean {
     const wrong = troubleOf(entered)
-    if (wrong.length > 0) return setTrouble(wrong)
+    setTrouble(wrong)
+    return wrong.length === 0
+  }
+
+  async function keep(from = version) {
+    if (isUnderWay || !isWhole()) return
     const sent: Sent = await send(recordsOf(entered), from === undefined ? {} : { [id]: from })
     if (sent.is === 'kept') return onKept(id)
     setTheirs(undefined)
@@ -50,6 +55,7 @@ export function useEntry<Entered>(asked: EntryAsked<Entered>) {
     set: (part: Partial<Entered>) => setEntered((before) => ({ ...before, ...part })),
     trouble,
     isUnderWay,
+    isWhole,
     keep: () => void keep(),
     theirs,
     keepMine() {

@@ -19,7 +19,9 @@ export function Done({ professional, count, isUndone, isUnderWay, trouble, onUnd
   const { t } = useTranslation('professionals')
   const said = useRef<HTMLParagraphElement>(null)
   // The button that was pressed has gone.
-  useEffect(() => said.current?.focus(), [isUndone])
+  useEffect(() => {
+    if (isUndone || count > 0) said.current?.focus()
+  }, [isUndone, count])
   return (
     <div className={section.section}>
       <p ref={said} role="status" tabIndex={-1} className={section.said}>
