@@ -61,6 +61,30 @@ function comeIn(browser: Browser, options: object = {}): Promise<Page> {
   return goOnAs(browser, run('tests/support/begin-session.command.ts', WORKER, 'loopback'), options)
 }
 
+test('what would come of it when the work with twelve children ends is told before, and nothing is written', async ({
+  browser,
+}) => {
+  const page = await comeIn(browser)
+  await page.goto('/professionals/kahurangi/hand-over')
+  const which = page.getByRole('list', WHICH)
+  await expect(which.getByRole('listitem')).toHaveCount(12)
+  await expect(page.getByText('There may be others; ask whoever has those cases.')).toBeVisible()
+  await page.getByRole('button', { name: 'End the ticked' }).press('Enter')
+  await expect(which.getByText('ends on 15 Jun 2026')).toHaveCount(12)
+  await page.getByRole('button', { name: 'See what would come of all 12' }).press('Enter')
+  // The first of these plans the database's queries anew, after the import.
+  await expect(page.getByRole('heading', COMES)).toBeFocused({ timeout: 80_000 })
+  await expect(page.getByRole('region', COMES).getByText(LEAD)).toHaveCount(12)
+
+  // Somebody who holds no such role is told of beside each.
+  await find(page, COLLEAGUE, 'aaltonen', /^Nils Aaltonen/)
+  await page.getByRole('button', { name: 'Hand the ticked to Nils Aaltonen' }).press('Enter')
+  await expect(page.getByRole('heading', COMES)).toBeHidden()
+  await page.getByRole('button', { name: 'See what would come of all 12' }).press('Enter')
+  await expect(which.getByText(/^Nils Aaltonen holds no role such as Harbour worker/)).toHaveCount(12)
+  await page.context().close()
+})
+
 test('hand over twelve children of a colleague who leaves', async ({ browser }) => {
   const page = await comeIn(browser)
   await page.goto('/professionals')
@@ -70,27 +94,9 @@ test('hand over twelve children of a colleague who leaves', async ({ browser }) 
   await expect(work.getByRole('listitem')).toHaveCount(12)
   await page.getByRole('link', { name: 'Hand over…' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Hand over the work of Kahurangi Pene' })).toBeVisible()
-  const which = page.getByRole('list', WHICH)
-  await expect(which.getByRole('listitem')).toHaveCount(12)
-  await expect(page.getByText('There may be others; ask whoever has those cases.')).toBeVisible()
-
-  await page.getByRole('button', { name: 'End the ticked' }).press('Enter')
-  await expect(which.getByText('ends on 15 Jun 2026')).toHaveCount(12)
-  await page.getByRole('button', { name: 'See what would come of all 12' }).press('Enter')
-  await expect(page.getByRole('heading', COMES)).toBeFocused()
-  await expect(page.getByRole('region', COMES).getByText(LEAD)).toHaveCount(12)
-  await expectNothingFound(page)
-
-  // Somebody who holds no such role is told of beside each.
-  await find(page, COLLEAGUE, 'aaltonen', /^Nils Aaltonen/)
-  await page.getByRole('button', { name: 'Hand the ticked to Nils Aaltonen' }).press('Enter')
-  await expect(page.getByRole('heading', COMES)).toBeHidden()
-  await page.getByRole('button', { name: 'See what would come of all 12' }).press('Enter')
-  await expect(which.getByText(/^Nils Aaltonen holds no role such as Harbour worker/)).toHaveCount(12)
-
-  await page.getByRole('combobox', { name: COLLEAGUE }).fill('')
   await find(page, COLLEAGUE, 'achterberg', /^Ruth Achterberg/)
   await page.getByRole('button', { name: 'Hand the ticked to Ruth Achterberg' }).press('Enter')
+  const which = page.getByRole('list', WHICH)
   await expect(which.getByText('goes on with Ruth Achterberg from 15 Jun 2026')).toHaveCount(12)
   await page.getByRole('button', { name: 'See what would come of all 12' }).press('Enter')
   await expect(page.getByRole('heading', COMES)).toBeFocused()
@@ -99,12 +105,9 @@ test('hand over twelve children of a colleague who leaves', async ({ browser }) 
   await expect(page.getByText('All 12 are handed over.')).toBeFocused()
   await page.getByRole('link', { name: 'Kahurangi Pene' }).press('Enter')
   await expect(page.getByText('No involvement is recorded around children whom you may see.')).toBeVisible()
-
   await page.goto('/professionals/ruth')
   await expect(work.getByRole('listitem')).toHaveCount(12)
   await expect(work.getByText('Leads', { exact: true })).toHaveCount(12)
-  await page.goto('/children/handed-7?view=outline')
-  await expect(page.getByRole('table').getByText('Ruth Achterberg').first()).toBeVisible()
   await page.context().close()
 })
 

@@ -47,6 +47,38 @@ export function ChooseFates({ professional, work, day, plan, faults, onPlan }: C
   }
   return (
     <Section title={t('handOver.which')}>
+      <FindField
+        label={t('handOver.colleague')}
+        placeholder={t('fields.supervisedByHint')}
+        {...{ found, nothing, sought }}
+        onSeek={setSought}
+      />
+      <div className={entry.offers}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={!chosen || ids.length === 0 || undefined}
+          onClick={() => chosen && onPlan(planned(plan, ids, chosen))}
+        >
+          {chosen ? t('handOver.toColleague', { name: chosen.name }) : t('handOver.toSomebody')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={ids.length === 0 || undefined}
+          onClick={() => onPlan(planned(plan, ids, 'ends'))}
+        >
+          {t('handOver.end')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={ids.every((id) => !plan.has(id)) || undefined}
+          onClick={() => onPlan(planned(plan, ids, 'stays'))}
+        >
+          {t('handOver.leave')}
+        </button>
+      </div>
       <FilterChoice
         name={t('handOver.all', { count: work.length })}
         isChosen={ids.length === work.length}
@@ -82,38 +114,6 @@ export function ChooseFates({ professional, work, day, plan, faults, onPlan }: C
         })}
       </ul>
       <p className="muted">{t('handOver.others')}</p>
-      <FindField
-        label={t('handOver.colleague')}
-        placeholder={t('fields.supervisedByHint')}
-        {...{ found, nothing, sought }}
-        onSeek={setSought}
-      />
-      <div className={entry.offers}>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={!chosen || ids.length === 0 || undefined}
-          onClick={() => chosen && onPlan(planned(plan, ids, chosen))}
-        >
-          {chosen ? t('handOver.toColleague', { name: chosen.name }) : t('handOver.toSomebody')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={ids.length === 0 || undefined}
-          onClick={() => onPlan(planned(plan, ids, 'ends'))}
-        >
-          {t('handOver.end')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={ids.every((id) => !plan.has(id)) || undefined}
-          onClick={() => onPlan(planned(plan, ids, 'stays'))}
-        >
-          {t('handOver.leave')}
-        </button>
-      </div>
     </Section>
   )
 }

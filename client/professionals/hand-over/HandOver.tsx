@@ -24,29 +24,27 @@ interface HandOverProps {
 /** On which day, which involvements, to whom, and what would come of it; then it is done, and can be undone. */
 export function HandOver({ professional, work, today, onReload }: HandOverProps) {
   const { t } = useTranslation('professionals')
-  const hands = useHandOver()
   // Sent again after a lost answer it is the same change; something else that is chosen is another.
   const [{ day, plan, key }, setChoice] = useState(() => ({
     ...{ day: today, plan: new Map() as Plan, key: newId() },
   }))
-  const choose = (part: { day: Day } | { plan: Plan }) => {
-    hands.forget()
+  const choose = (part: { day: Day } | { plan: Plan }) =>
     setChoice((before) => ({ ...before, ...part, key: newId() }))
-  }
   const open = givable(work, day)
   const input = handOverInput(key, professional.id, open, plan, day)
   const count = input.involvements.length
-  const children = hands.childrenOf(input)
+  const hands = useHandOver(input)
+  const { children, faults, step } = hands
 
   if (hands.done)
     return (
       <Done
         professional={professional}
         count={hands.done.count}
-        isUndone={hands.isUndone}
-        isUnderWay={hands.step !== undefined}
-        trouble={[...hands.faults.values()]}
-        onUndo={() => void hands.undoIt()}
+        isUndone={hands.done.isUndone}
+        isUnderWay={step !== undefined}
+        trouble={[...faults.values()]}
+        onUndo={() => void hands.undo()}
       />
     )
   if (open.length === 0)
@@ -56,10 +54,10 @@ export function HandOver({ professional, work, today, onReload }: HandOverProps)
         <p className="muted">{t('handOver.others')}</p>
       </Section>
     )
-  async function goOn() {
-    if (hands.step || count === 0) return
-    if (!children) return hands.suppose(input)
-    if (await hands.handOver(input)) onReload()
+  function goOn() {
+    if (step || count === 0) return
+    if (children) void hands.handOver(onReload)
+    else hands.suppose()
   }
   return (
     <>
@@ -72,24 +70,24 @@ export function HandOver({ professional, work, today, onReload }: HandOverProps)
         work={open}
         day={day}
         plan={plan}
-        faults={hands.faults}
+        faults={faults}
         onPlan={(plan) => choose({ plan })}
       />
       {children && <WhatComesOfIt supposed={children} />}
       <div className={section.form}>
         <div role="alert">
-          <Trouble lines={[hands.faults.get('') ?? []].flat()} />
-          {hands.faults.size > 0 && !hands.faults.has('') && <Trouble lines={[t('handOver.wrong')]} />}
+          <Trouble lines={[faults.get('') ?? []].flat()} />
+          {faults.size > 0 && !faults.has('') && <Trouble lines={[t('handOver.wrong')]} />}
         </div>
-        <p role="status" className={hands.step ? 'muted' : 'visually-hidden'}>
-          {hands.step && t(`handOver.${hands.step}`)}
+        <p role="status" className={step ? 'muted' : 'visually-hidden'}>
+          {step && t(`handOver.${step}`)}
         </p>
         <div>
           <button
             type="button"
             className="button primary"
-            aria-disabled={hands.step !== undefined || count === 0 || undefined}
-            onClick={() => void goOn()}
+            aria-disabled={step !== undefined || count === 0 || undefined}
+            onClick={goOn}
           >
             {count === 0
               ? t('handOver.chooseFirst')

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type CombinedError, useClient, useMutation } from 'urql'
+import { type CombinedError, useMutation } from 'urql'
 import { isOutOfReach } from '../../api/client.ts'
 import type {
   InvolvementHandOverInput,
   SupposedHandOverQuery as Supposed,
 } from '../../api/generated/graphql.ts'
 import { newId } from '../../api/new-id.ts'
+import { useLiveQuery } from '../../api/useLiveQuery.ts'
 import {
   HandOverInvolvementsMutation,
   SupposedHandOverQuery,
@@ -19,76 +20,82 @@ export type SupposedChild = Extract<
   { __typename: 'SupposedHandOver' }
 >['children'][number]
 
-type Step = 'asking' | 'handing' | 'undoing' | undefined
-
 const ASK_ANEW = {
   additionalTypenames: ['DirectoryProfessional', 'DirectoryInvolvement', 'Child', 'Signature'],
 }
 const NO_FAULTS: ReadonlyMap<string, string> = new Map()
+const ofAll = (message: string) => new Map([['', message]])
 
-/** A hand-over that is looked at before, done, and undone; what is told of it is of what was sent last. */
-export function useHandOver() {
+/**
+ * A hand-over that is looked at before, done, and undone.
+ * @param input what is chosen; what was asked of something else is not told any more
+ */
+export function useHandOver(input: InvolvementHandOverInput) {
   const { t } = useTranslation('professionals')
-  const client = useClient()
   const [, mutate] = useMutation(HandOverInvolvementsMutation)
   const [, undo] = useMutation(UndoHandOverMutation)
-  const [step, setStep] = useState<Step>()
-  const [supposed, setSupposed] = useState<{ sent: string; children: readonly SupposedChild[] }>()
-  const [faults, setFaults] = useState(NO_FAULTS)
-  const [done, setDone] = useState<{ key: string; count: number }>()
-  const [isUndone, setUndone] = useState(false)
+  const chosen = JSON.stringify(input)
+  const [asked, setAsked] = useState<string>()
+  const [failure, setFailure] = useState<{ of: string; faults: ReadonlyMap<string, string> }>()
+  const [step, setStep] = useState<'handing' | 'undoing'>()
+  const [done, setDone] = useState<{ key: string; count: number; isUndone: boolean }>()
+  const isAsked = asked === chosen && !done
+  const { data, error, retry } = useLiveQuery({
+    query: SupposedHandOverQuery,
+    variables: { input },
+    pause: !isAsked,
+    requestPolicy: 'network-only',
+  })
+  const supposed = isAsked ? data?.supposedHandOver : undefined
 
-  const wholly = (message: string) => setFaults(new Map([['', message]]))
-  const failed = (error: CombinedError) => wholly(isOutOfReach(error) ? t('gone') : error.message)
+  // Told until something else is chosen, also where what they do was read anew meanwhile.
+  const fail = (faults: ReadonlyMap<string, string>) => setFailure({ of: input.key, faults })
+  const failed = (error: CombinedError) => fail(ofAll(isOutOfReach(error) ? t('gone') : error.message))
   const meanwhile = (byName: string | null | undefined) =>
-    wholly(byName ? t('handOver.meanwhileBy', { name: byName }) : t('handOver.meanwhile'))
+    fail(ofAll(byName ? t('handOver.meanwhileBy', { name: byName }) : t('handOver.meanwhile')))
+  const faults = () => {
+    if (failure && (failure.of === input.key || done)) return failure.faults
+    if (isAsked && error) return ofAll(error.message)
+    return supposed?.__typename === 'Refused' ? faultsOf(supposed.errors, input) : NO_FAULTS
+  }
 
   return {
-    step,
-    faults,
+    step: step ?? (isAsked && !supposed && !error ? ('asking' as const) : undefined),
+    /** What is wrong, by the involvement; of all under an empty id. */
+    faults: faults(),
     done,
-    isUndone,
-    /** The children as they would be, unless something else was chosen since. */
-    childrenOf: (input: InvolvementHandOverInput) =>
-      supposed?.sent === JSON.stringify(input) ? supposed.children : undefined,
-    forget: () => setFaults(NO_FAULTS),
-    async suppose(input: InvolvementHandOverInput) {
-      setStep('asking')
-      const asked = { requestPolicy: 'network-only' } as const
-      const { data, error } = await client.query(SupposedHandOverQuery, { input }, asked).toPromise()
-      setStep(undefined)
-      setFaults(NO_FAULTS)
-      setSupposed(undefined)
-      if (error) return failed(error)
-      const result = data?.supposedHandOver
-      if (result?.__typename === 'Refused') setFaults(faultsOf(result.errors, input))
-      if (result?.__typename === 'SupposedHandOver')
-        setSupposed({ sent: JSON.stringify(input), children: result.children })
+    /** The children as they would be, once that was asked. */
+    children: supposed?.__typename === 'SupposedHandOver' ? supposed.children : undefined,
+    suppose() {
+      setFailure(undefined)
+      if (asked === chosen) retry()
+      else setAsked(chosen)
     },
-    /** @returns whether somebody else was first */
-    async handOver(input: InvolvementHandOverInput): Promise<boolean> {
+    /** @param onMeanwhile called where somebody else was first */
+    async handOver(onMeanwhile: () => void) {
       setStep('handing')
+      setFailure(undefined)
       const { data, error } = await mutate({ input }, ASK_ANEW)
       setStep(undefined)
-      setFaults(NO_FAULTS)
       const result = data?.handOverInvolvements
-      if (error) failed(error)
-      else if (result?.__typename === 'Refused') setFaults(faultsOf(result.errors, input))
-      else if (result?.__typename === 'ChangedMeanwhile') meanwhile(result.records[0]?.byName)
-      else if (result) setDone({ key: result.key, count: input.involvements.length })
-      if (result && result.__typename !== 'Changed') setSupposed(undefined)
-      return result?.__typename === 'ChangedMeanwhile'
+      if (error) return failed(error)
+      if (result?.__typename === 'Changed')
+        return setDone({ key: result.key, count: input.involvements.length, isUndone: false })
+      setAsked(undefined)
+      if (result?.__typename === 'Refused') return fail(faultsOf(result.errors, input))
+      meanwhile(result?.records[0]?.byName)
+      onMeanwhile()
     },
-    async undoIt() {
+    async undo() {
       if (!done) return
       setStep('undoing')
       const { data, error } = await undo({ input: { key: newId(), change: done.key } }, ASK_ANEW)
       setStep(undefined)
       const result = data?.undoChange
       if (error) failed(error)
-      else if (result?.__typename === 'Refused') setFaults(new Map([['', result.errors[0]?.message ?? '']]))
+      else if (result?.__typename === 'Refused') fail(ofAll(result.errors[0]?.message ?? ''))
       else if (result?.__typename === 'ChangedMeanwhile') meanwhile(result.records[0]?.byName)
-      else setUndone(true)
+      else setDone({ ...done, isUndone: true })
     },
   }
 }
