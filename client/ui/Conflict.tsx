@@ -21,9 +21,9 @@ export function Conflict({ text, parts, onKeepMine, onTakeTheirs }: ConflictProp
   const different = parts.filter(({ theirs, mine }) => theirs !== mine)
   return (
     <section className={styles.conflict} aria-labelledby={id}>
-      <h3 id={id} ref={title} tabIndex={-1}>
+      <h2 id={id} ref={title} tabIndex={-1}>
         {t('conflict.title')}
-      </h3>
+      </h2>
       <p>{text}</p>
       {different.length === 0 ? (
         <p>{t('conflict.same')}</p>

@@ -21,9 +21,9 @@ export function TwinWarning({ twins, onGoOn }: TwinWarningProps) {
   useEffect(() => title.current?.focus(), [])
   return (
     <section className={styles.twins} aria-labelledby="likely-twins">
-      <h3 id="likely-twins" ref={title} tabIndex={-1}>
+      <h2 id="likely-twins" ref={title} tabIndex={-1}>
         {t('twins.title', { count: twins.length })}
-      </h3>
+      </h2>
       <ul>
         {twins.map(({ professional: { id, name, agency, roles }, because }) => (
           <li key={id}>
