@@ -3,6 +3,7 @@ import { useAgeWords } from '../locales/age.ts'
 import { longDay } from '../locales/dates.ts'
 import styles from './ChildHeader.module.css'
 import { useEcoMap } from './EcoMapContext.ts'
+import { RecordMenu } from './recording/RecordMenu.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
@@ -48,6 +49,7 @@ export function ChildHeader() {
             {t('whatIf:start')}
           </button>
         )}
+        {search.whatif === undefined && !pack && <RecordMenu />}
         <TakeAway />
       </div>
     </header>

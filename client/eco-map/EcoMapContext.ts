@@ -24,6 +24,8 @@ export interface EcoMapState extends MapOfDay {
   index: RecordIndex
   /** The record as the reader has it, with what is left out for whom the page is made. */
   recorded: RecordIndex
+  /** How often each record has been written anew, where it was. */
+  versions: ReadonlyMap<string, number>
   held: Held
   /** Where the page shows a pack in place of the record itself. */
   pack: Pack | undefined

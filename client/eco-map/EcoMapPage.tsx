@@ -31,6 +31,9 @@ export function EcoMapPage() {
     [childId, file],
   )
 
+  const told = data?.child?.record.versions
+  const versions = useMemo(() => new Map(told?.map(({ id, version }) => [id, version])), [told])
+
   const child = data?.child
   const reader = data?.me?.id
   const held = useMemo(() => child && readHeld(child, reader), [child, reader])
@@ -48,6 +51,8 @@ export function EcoMapPage() {
       <EcoMapView
         key={childId}
         index={index}
+        versions={versions}
+        reader={reader ?? ''}
         held={held}
         practice={practice}
         today={data.today}

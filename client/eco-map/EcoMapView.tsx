@@ -17,6 +17,7 @@ import { madeForIndex } from './held/made-for-index.ts'
 import { EcoMapOutline } from './outline/EcoMapOutline.tsx'
 import { PrintSheet } from './print/PrintSheet.tsx'
 import { useIsPrinting } from './print/useIsPrinting.ts'
+import { RecordingProvider } from './recording/RecordingProvider.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { useEscape } from './useEscape.ts'
 import { useShownMap } from './useShownMap.ts'
@@ -26,6 +27,10 @@ import { WhatIfBanner } from './what-if/WhatIfBanner.tsx'
 
 interface EcoMapViewProps {
   index: RecordIndex
+  /** How often each record has been written anew, where it was; nothing where nothing is recorded from here. */
+  versions?: ReadonlyMap<string, number>
+  /** The id of whoever looks at it, for whom is kept what they began to enter. */
+  reader?: string
   held: Held
   practice: Practice
   today: Day
@@ -36,8 +41,20 @@ interface EcoMapViewProps {
   banner?: ReactNode
 }
 
+const NONE: ReadonlyMap<string, number> = new Map()
+
 /** A child's page: who they are, the map or its outline on a day, and beside it the findings and details. */
-export function EcoMapView({ index: readers, held, practice, today, search, pack, banner }: EcoMapViewProps) {
+export function EcoMapView({
+  index: readers,
+  versions = NONE,
+  reader = '',
+  held,
+  practice,
+  today,
+  search,
+  pack,
+  banner,
+}: EcoMapViewProps) {
   const { t } = useTranslation(['ecoMap', 'whatIf'])
   const navigate = useNavigate()
   const [passingDay, setPassingDay] = useState<Day>()
@@ -75,6 +92,7 @@ export function EcoMapView({ index: readers, held, practice, today, search, pack
       ...shown,
       index,
       recorded: readers,
+      versions,
       held,
       pack,
       placed,
@@ -87,7 +105,22 @@ export function EcoMapView({ index: readers, held, practice, today, search, pack
       search,
       go,
     }),
-    [shown, index, readers, held, pack, placed, practice, today, day, comparison, whatIf, search, go],
+    [
+      shown,
+      index,
+      readers,
+      versions,
+      held,
+      pack,
+      placed,
+      practice,
+      today,
+      day,
+      comparison,
+      whatIf,
+      search,
+      go,
+    ],
   )
   const { name } = index.child
   usePageTitle(pageTitle())
@@ -100,19 +133,25 @@ export function EcoMapView({ index: readers, held, practice, today, search, pack
     <EcoMapContext value={view}>
       {isPrinting && <PrintSheet />}
       <LeaveDialog />
-      <div className={styles.page} data-fills-screen data-supposed={search.whatif !== undefined || undefined}>
-        {banner}
-        <ChildHeader />
-        {pack && <p className={styles.pack}>{pack.line}</p>}
-        {search.whatif !== undefined && <WhatIfBanner />}
-        <div className={styles.body}>
-          <div className={styles.middle}>
-            {search.view === 'outline' ? <EcoMapOutline /> : <EcoMapStage />}
-            {!pack && <DayControl onPass={setPassingDay} />}
+      <RecordingProvider reader={reader}>
+        <div
+          className={styles.page}
+          data-fills-screen
+          data-supposed={search.whatif !== undefined || undefined}
+        >
+          {banner}
+          <ChildHeader />
+          {pack && <p className={styles.pack}>{pack.line}</p>}
+          {search.whatif !== undefined && <WhatIfBanner />}
+          <div className={styles.body}>
+            <div className={styles.middle}>
+              {search.view === 'outline' ? <EcoMapOutline /> : <EcoMapStage />}
+              {!pack && <DayControl onPass={setPassingDay} />}
+            </div>
+            <SidePanel />
           </div>
-          <SidePanel />
         </div>
-      </div>
+      </RecordingProvider>
     </EcoMapContext>
   )
 

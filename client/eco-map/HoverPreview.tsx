@@ -98,6 +98,7 @@ function useGlanceLines(thing: Thing): (string | undefined)[] {
     case 'relatedChild':
     case 'household':
     case 'meeting':
+    case 'record':
       return []
   }
 }

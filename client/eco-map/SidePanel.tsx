@@ -12,6 +12,10 @@ import { useEcoMap } from './EcoMapContext.ts'
 import { askedFindings } from './eco-map-search.ts'
 import { NARROW } from './narrow.ts'
 import { ReviewsOfChild } from './ReviewsOfChild.tsx'
+import { DoneLine } from './recording/DoneLine.tsx'
+import { FindingForms } from './recording/FindingForms.tsx'
+import { RecordEditor } from './recording/RecordEditor.tsx'
+import { useRecording } from './recording/RecordingContext.ts'
 import styles from './SidePanel.module.css'
 import { WhatIfPanel } from './what-if/WhatIfPanel.tsx'
 
@@ -20,7 +24,8 @@ import { WhatIfPanel } from './what-if/WhatIfPanel.tsx'
  * sheet that comes up from below.
  */
 export function SidePanel() {
-  const { t } = useTranslation(['ecoMap', 'whatIf'])
+  const { t } = useTranslation(['ecoMap', 'whatIf', 'recording'])
+  const { open } = useRecording()
   const { search, go, findings, day, network, comparison, pack } = useEcoMap()
   const asked = useMemo(() => askedFindings(search), [search])
   const folds = useFolds()
@@ -33,7 +38,8 @@ export function SidePanel() {
   const nothingChosen = isTrying ? 'whatif' : 'findings'
   const follows = search.selected === undefined ? nothingChosen : 'details'
   const isComparing = comparison !== undefined && !isTrying
-  const tab = tabOf(search.panel, { isComparing, isTrying }) ?? follows
+  const isRecording = open !== undefined && !isTrying && !pack
+  const tab = tabOf(search.panel, { isComparing, isTrying, isRecording }) ?? follows
   const aside = useRef<HTMLElement>(null)
   useFollowingFocus(aside, search.selected)
   const panelOfFindings = (
@@ -49,6 +55,7 @@ export function SidePanel() {
       chosen={search.finding}
       onChoose={(key) => go({ finding: key, panel: 'findings' })}
       onShow={(id) => go({ selected: id, panel: undefined })}
+      recordOf={(finding) => <FindingForms finding={finding} />}
     />
   )
   return (
@@ -57,13 +64,16 @@ export function SidePanel() {
       className={styles.panel}
       aria-label={t('panel.label')}
       data-open={isOpen || undefined}
-      data-wide={tab === 'whatif' || undefined}
+      data-wide={tab === 'whatif' || tab === 'record' || undefined}
     >
       <Tabs
         className={styles.tabs}
         selectedKey={tab}
         onSelectionChange={(key) =>
-          go({ panel: tabOf(key, { isComparing: true, isTrying: true }) }, { replace: true })
+          go(
+            { panel: tabOf(key, { isComparing: true, isTrying: true, isRecording: true }) },
+            { replace: true },
+          )
         }
       >
         <div className={styles.head}>
@@ -82,6 +92,11 @@ export function SidePanel() {
                 {t('panel.changes')}
               </Tab>
             )}
+            {isRecording && (
+              <Tab id="record" className={styles.tab}>
+                {t('recording:tab')}
+              </Tab>
+            )}
             <Tab id="details" className={styles.tab}>
               {t('panel.details')}
             </Tab>
@@ -95,6 +110,7 @@ export function SidePanel() {
             <Icon name="chevron" />
           </Button>
         </div>
+        <DoneLine />
         <TabPanels className={styles.panels}>
           <TabPanel id="findings" className={styles.content}>
             {pack ? panelOfFindings : <ReviewsOfChild>{panelOfFindings}</ReviewsOfChild>}
@@ -109,6 +125,11 @@ export function SidePanel() {
               <ChangesPanel comparison={comparison} folds={folds} />
             </TabPanel>
           )}
+          {isRecording && (
+            <TabPanel id="record" className={styles.content}>
+              <RecordEditor key={open.opened} open={open} />
+            </TabPanel>
+          )}
           <TabPanel id="details" className={styles.content}>
             <DetailsPanel />
           </TabPanel>
@@ -118,14 +139,15 @@ export function SidePanel() {
   )
 }
 
-type TabName = 'findings' | 'changes' | 'whatif' | 'details'
+type TabName = 'findings' | 'changes' | 'whatif' | 'record' | 'details'
 
-/** The tab of the address, where there is one of that name: that of changes while days are compared, of a what-if while one is tried. */
+/** The tab of the address, where there is one of that name: that of changes while days are compared, of a what-if while one is tried, of recording while a form is open. */
 function tabOf(
   name: unknown,
-  { isComparing, isTrying }: { isComparing: boolean; isTrying: boolean },
+  { isComparing, isTrying, isRecording }: { isComparing: boolean; isTrying: boolean; isRecording: boolean },
 ): TabName | undefined {
   if (name === 'changes') return isComparing ? name : undefined
+  if (name === 'record') return isRecording ? name : undefined
   if (name === 'whatif') return isTrying ? name : undefined
   return name === 'findings' || name === 'details' ? name : undefined
 }

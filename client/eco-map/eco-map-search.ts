@@ -22,7 +22,7 @@ export interface EcoMapSearch {
   /** The map when absent. */
   view?: 'outline'
   /** Which panel is open, or that none is, where that does not follow from what was chosen last. */
-  panel?: 'findings' | 'changes' | 'whatif' | 'details' | 'closed'
+  panel?: 'findings' | 'changes' | 'whatif' | 'record' | 'details' | 'closed'
   /** The exchange of information drawn over the map. */
   layer?: 'information'
   /** Sectors shown, as a list; all when absent. */
@@ -54,7 +54,7 @@ export function ecoMapSearch(search: Record<string, unknown>): EcoMapSearch {
     finding: text('finding'),
     selected: text('selected'),
     view: oneOf('view', ['outline']),
-    panel: oneOf('panel', ['findings', 'changes', 'whatif', 'details', 'closed']),
+    panel: oneOf('panel', ['findings', 'changes', 'whatif', 'record', 'details', 'closed']),
     layer: oneOf('layer', ['information']),
     sectors: joinList(known(text('sectors'), SECTORS)),
     people: text('people'),

@@ -18,6 +18,10 @@ export const EcoMapQuery = graphql(`
       record {
         file
         isWhole
+        versions {
+          id
+          version
+        }
         notFor {
           item
           familyMember

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './FindingCard.module.css'
@@ -16,10 +16,12 @@ interface FindingCardProps {
   isChosen: boolean
   onChoose: () => void
   onShow: (id: string) => void
+  /** The forms that record what it says is not recorded; absent where nothing is recorded. */
+  recordOf?: (finding: ReadFinding) => ReactNode
 }
 
 /** One finding: its sentence, and once chosen what is recorded, what would clear it, and what it rests on. */
-export function FindingCard({ finding, change, isChosen, onChoose, onShow }: FindingCardProps) {
+export function FindingCard({ finding, change, isChosen, onChoose, onShow, recordOf }: FindingCardProps) {
   const { t } = useTranslation('findings')
   const body = useId()
   const { severity, title, explanation, facts, suggestion, source } = finding
@@ -64,6 +66,7 @@ export function FindingCard({ finding, change, isChosen, onChoose, onShow }: Fin
         </ul>
         <h5>{t('suggestion')}</h5>
         <p>{suggestion}</p>
+        {isChosen && !finding.restsOnWithheld && recordOf?.(finding)}
         <p className={styles.source}>{t('source', { source })}</p>
         {isChosen && !finding.restsOnWithheld && <FindingReview finding={finding} />}
         <FindingThresholds profile={finding.profile} thresholds={finding.thresholds} />

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArrangedGroup, FindingPart } from './arrange-findings.ts'
 import { FindingCard } from './FindingCard.tsx'
@@ -15,6 +15,7 @@ interface FindingGroupSectionProps {
   chosen: string | undefined
   onChoose: (key: string | undefined) => void
   onShow: (id: string) => void
+  recordOf: (finding: ReadFinding) => ReactNode
 }
 
 /**
@@ -56,7 +57,7 @@ interface PartProps extends Omit<FindingGroupSectionProps, 'arranged'> {
   isGroupOpen: boolean
 }
 
-function Part({ part, isGroupOpen, folds, chosen, onChoose, onShow }: PartProps) {
+function Part({ part, isGroupOpen, folds, chosen, onChoose, onShow, recordOf }: PartProps) {
   const { t } = useTranslation('findings')
   const { id, severity, shown, folded, foldedAs } = part
   const isUnfolded = folds.isTurned(id)
@@ -78,6 +79,7 @@ function Part({ part, isGroupOpen, folds, chosen, onChoose, onShow }: PartProps)
                 isChosen={finding.key === chosen}
                 onChoose={() => onChoose(finding.key === chosen ? undefined : finding.key)}
                 onShow={onShow}
+                recordOf={recordOf}
               />
             </li>
           ))}

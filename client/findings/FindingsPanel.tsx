@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longDay } from '../locales/dates.ts'
 import { arrangeFindings, countOf } from './arrange-findings.ts'
@@ -26,6 +26,8 @@ interface FindingsPanelProps {
   onChoose: (key: string | undefined) => void
   /** Shows the details of what a fact is about. */
   onShow: (id: string) => void
+  /** The forms that record what a finding says is not recorded. */
+  recordOf: (finding: ReadFinding) => ReactNode
 }
 
 /**

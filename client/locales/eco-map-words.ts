@@ -4,6 +4,7 @@ import { enEcoMap } from './en/eco-map.ts'
 import { enFindings } from './en/findings.ts'
 import { enHeld } from './en/held.ts'
 import { enOutline } from './en/outline.ts'
+import { enRecording } from './en/recording.ts'
 import { enSharing } from './en/sharing.ts'
 import { enWhatIf } from './en/what-if.ts'
 
@@ -14,6 +15,7 @@ export const ecoMapWords = {
   findings: enFindings,
   held: enHeld,
   outline: enOutline,
+  recording: enRecording,
   sharing: enSharing,
   whatIf: enWhatIf,
 }

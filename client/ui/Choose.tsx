@@ -1,5 +1,6 @@
 import {
   Button,
+  FieldError,
   Label,
   ListBox,
   ListBoxItem,
@@ -20,6 +21,8 @@ interface ChooseProps<Value extends string> {
   choices: readonly { value: Value; name: string; hint?: string | undefined }[]
   chosen: Value | undefined
   onChoose: (value: Value) => void
+  /** Why it was not taken. */
+  wrong?: string | undefined
 }
 
 /** Chooses one of several. */
@@ -29,11 +32,15 @@ export function Choose<Value extends string>({
   choices,
   chosen,
   onChoose,
+  wrong,
 }: ChooseProps<Value>) {
   return (
     <Select
       className={entry.field}
       placeholder={placeholder}
+      isInvalid={wrong !== undefined}
+      // Else the browser would keep what was mended from being sent again.
+      validationBehavior="aria"
       value={choices.some(({ value }) => value === chosen) ? chosen : null}
       onChange={(key) => key !== null && onChoose(key as Value)}
     >
@@ -46,6 +53,7 @@ export function Choose<Value extends string>({
         </SelectValue>
         <Icon name="down" size={14} />
       </Button>
+      <FieldError className={entry.wrong}>{wrong}</FieldError>
       <Popover className={menu.popover} placement="bottom start">
         <ListBox className={menu.menu}>
           {choices.map(({ value, name, hint }) => (

@@ -1,5 +1,6 @@
-import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
+import { Checkbox, CheckboxGroup, FieldError, Label } from 'react-aria-components'
 import styles from './FilterChoices.module.css'
+import entry from './Form.module.css'
 import { Icon } from './Icon.tsx'
 
 interface FilterChoicesProps<Value extends string> {
@@ -8,9 +9,13 @@ interface FilterChoicesProps<Value extends string> {
   isLabelHidden?: boolean
   /** Whether many choices stand in two columns, for which their names must be short. */
   inColumns?: boolean
+  /** Whether it is one field of many: what tells two apart stands below the name, and many choices scroll. */
+  inForm?: boolean
   choices: readonly { value: Value; name: string; hint?: string | undefined }[]
   chosen: readonly Value[]
   onChoose: (values: Value[]) => void
+  /** Why it was not taken. */
+  wrong?: string | undefined
 }
 
 /** A group of boxes to tick. Nothing ticked means no choice: everything is shown. */
@@ -18,9 +23,11 @@ export function FilterChoices<Value extends string>({
   label,
   isLabelHidden = false,
   inColumns = false,
+  inForm = false,
   choices,
   chosen,
   onChoose,
+  wrong,
 }: FilterChoicesProps<Value>) {
   if (choices.length === 0) return null
   return (
@@ -28,12 +35,19 @@ export function FilterChoices<Value extends string>({
       className={styles.group}
       aria-label={isLabelHidden ? label : undefined}
       value={[...chosen]}
+      isInvalid={wrong !== undefined}
+      // Else the browser would keep what was mended from being sent again.
+      validationBehavior="aria"
       onChange={(values) =>
         onChoose(choices.map(({ value }) => value).filter((value) => values.includes(value)))
       }
     >
       {!isLabelHidden && <Label className={styles.label}>{label}</Label>}
-      <div className={styles.choices} data-many={(inColumns && choices.length > 6) || undefined}>
+      <div
+        className={styles.choices}
+        data-many={(inColumns && choices.length > 6) || undefined}
+        data-form={inForm || undefined}
+      >
         {choices.map(({ value, name, hint }) => (
           <Checkbox key={value} value={value} className={styles.choice}>
             <Box />
@@ -42,6 +56,7 @@ export function FilterChoices<Value extends string>({
           </Checkbox>
         ))}
       </div>
+      <FieldError className={entry.wrong}>{wrong}</FieldError>
     </CheckboxGroup>
   )
 }

@@ -1,5 +1,15 @@
 import { useRef } from 'react'
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import {
+  Button,
+  ComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components'
 import styles from './Choose.module.css'
 import entry from './Form.module.css'
 import { Icon } from './Icon.tsx'
@@ -27,6 +37,8 @@ interface FindFieldProps<One extends Findable> {
   nothing: string
   sought: Sought<One>
   onSeek: (sought: Sought<One>) => void
+  /** Why it was not taken. */
+  wrong?: string | undefined
 }
 
 /** Finds one of many by any part of its name. The list opens to typing, the arrow keys and its button; while it is open it is all there is. */
@@ -37,6 +49,7 @@ export function FindField<One extends Findable>({
   nothing,
   sought,
   onSeek,
+  wrong,
 }: FindFieldProps<One>) {
   // What is chosen is told as typed too, before what was chosen is drawn.
   const last = useRef(sought)
@@ -62,6 +75,9 @@ export function FindField<One extends Findable>({
       }}
       allowsEmptyCollection
       allowsCustomValue
+      isInvalid={wrong !== undefined}
+      // Else the browser would keep what was mended from being sent again.
+      validationBehavior="aria"
     >
       <Label className={entry.label}>{label}</Label>
       <div className={box.box}>
@@ -71,6 +87,7 @@ export function FindField<One extends Findable>({
           <Icon name="down" size={14} />
         </Button>
       </div>
+      <FieldError className={entry.wrong}>{wrong}</FieldError>
       <Popover className={menu.popover} placement="bottom start">
         <ListBox className={menu.menu} renderEmptyState={() => <p className={entry.hint}>{nothing}</p>}>
           {({ id, name, hint }: One) => (

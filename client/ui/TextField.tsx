@@ -9,6 +9,8 @@ interface TextFieldProps {
   rows?: number
   /** The most that is kept of it, in characters. */
   longest?: number
+  /** Why it was not taken. */
+  wrong?: string | undefined
   onText: (text: string) => void
 }
 
@@ -17,13 +19,14 @@ const LONGEST_LINE = 200
 const LONGEST_TEXT = 2_000
 
 /** A text to be written, with what there is to know before. */
-export function TextField({ label, hint, text, rows, longest, onText }: TextFieldProps) {
+export function TextField({ label, hint, text, rows, longest, wrong, onText }: TextFieldProps) {
   const id = useId()
   const same = {
     id,
     className: entry.input,
     dir: 'auto',
-    'aria-describedby': hint && `${id}-hint`,
+    'aria-describedby': [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ') || undefined,
+    'aria-invalid': wrong ? true : undefined,
     value: text,
   } as const
   return (
@@ -50,6 +53,11 @@ export function TextField({ label, hint, text, rows, longest, onText }: TextFiel
       {hint && (
         <p id={`${id}-hint`} className={entry.hint}>
           {hint}
+        </p>
+      )}
+      {wrong && (
+        <p id={`${id}-wrong`} className={entry.wrong}>
+          {wrong}
         </p>
       )}
     </div>

@@ -10,6 +10,7 @@ import { ConsentSection } from '../sharing/ConsentSection.tsx'
 import { SharingSection } from '../sharing/SharingSection.tsx'
 import { ChildPlans } from './ChildPlans.tsx'
 import { ChildVoice } from './ChildVoice.tsx'
+import { EventSections } from './EventSections.tsx'
 import { Facts } from './Facts.tsx'
 import { HomeLinks } from './HomeLinks.tsx'
 import { InvolvementEntries } from './InvolvementEntries.tsx'
@@ -71,6 +72,7 @@ export function ChildDetails({ child }: { child: Child }) {
         />
       </Section>
       <ChildPlans />
+      <EventSections />
       <Section title={t('sections.pathway')}>
         {entries.length === 0 && <Missing>{t('notRecorded')}</Missing>}
         <Entries>

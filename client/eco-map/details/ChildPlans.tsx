@@ -25,7 +25,7 @@ export function ChildPlans() {
         <Entries>
           {plans.map(({ id, kind, startedOn, reviewDueOn }) => (
             <li key={id}>
-              <span dir="auto">{kind}</span>
+              <ThingLink id={id}>{kind}</ThingLink>
               <span className="muted">
                 {[
                   t('since', { day: shortDay(startedOn) }),
@@ -43,7 +43,7 @@ export function ChildPlans() {
           <Entries>
             {disagreements.map(({ id, about, between, raisedOn, resolvedOn }) => (
               <li key={id}>
-                <span dir="auto">{about}</span>
+                <ThingLink id={id}>{about}</ThingLink>
                 <span className="muted">
                   {between.map((person) => (
                     <span key={person}>

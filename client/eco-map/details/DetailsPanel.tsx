@@ -3,6 +3,7 @@ import { SeverityMark } from '../../findings/SeverityMark.tsx'
 import { longDay, shortDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { WithholdingSection } from '../held/WithholdingSection.tsx'
+import { RecordingSection } from '../recording/RecordingSection.tsx'
 import { WhatIfOffers } from '../what-if/WhatIfOffers.tsx'
 import { AgencyDetails } from './AgencyDetails.tsx'
 import { ChildDetails, RelatedChildDetails } from './ChildDetails.tsx'
@@ -13,6 +14,7 @@ import { InvolvementDetails } from './InvolvementDetails.tsx'
 import { MeetingDetails } from './MeetingDetails.tsx'
 import { NeedDetails } from './NeedDetails.tsx'
 import { ProfessionalDetails } from './ProfessionalDetails.tsx'
+import { RecordDetails } from './RecordDetails.tsx'
 import { Entries, Section } from './Section.tsx'
 import { type Thing, thingOf } from './thing.ts'
 import { useThingHeading } from './thing-heading.ts'
@@ -73,6 +75,7 @@ function ThingDetails({ thing }: { thing: Thing }) {
         </Section>
       )}
       <Body thing={thing} />
+      {!pack && <RecordingSection key={`record ${search.selected}`} thing={thing} />}
       {!pack && <WithholdingSection key={search.selected} thing={thing} />}
       {!pack && <WhatIfOffers thing={thing} />}
     </article>
@@ -99,6 +102,8 @@ function Body({ thing }: { thing: Thing }) {
       return <HouseholdDetails household={thing.household} />
     case 'meeting':
       return <MeetingDetails meeting={thing.meeting} />
+    case 'record':
+      return <RecordDetails list={thing.list} record={thing.record} />
   }
 }
 

@@ -3,6 +3,7 @@ import type { Involvement } from '../../../domain/network/network-file.ts'
 import { shortDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { Entries, Missing } from './Section.tsx'
+import { ThingLink } from './ThingLink.tsx'
 
 const SHOWN = 5
 
@@ -25,7 +26,7 @@ export function VisitEntries({ involvements }: { involvements: readonly Involvem
     <Entries>
       {held.slice(0, SHOWN).map((visit) => (
         <li key={visit.id}>
-          {shortDay(visit.on)} · {t(`codes:delivery.${visit.mode}`)}
+          <ThingLink id={visit.id}>{shortDay(visit.on)}</ThingLink> · {t(`codes:delivery.${visit.mode}`)}
           {visit.childSeen && ` · ${t('seen')}`}
           {visit.seenAlone && ` · ${t('seenAlone')}`}
           {visit.childVoice && <q dir="auto">{visit.childVoice}</q>}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { longDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
+import { useRecordName } from '../recording/useRecordName.ts'
 import { personName, roleTitle } from './names.ts'
 import type { Thing } from './thing.ts'
 
@@ -17,6 +18,8 @@ export interface ThingHeading {
 export function useThingHeading(thing: Thing): ThingHeading {
   const { t } = useTranslation(['details', 'codes'])
   const { index, model, network } = useEcoMap()
+  const { t: recordKinds } = useTranslation('recording')
+  const recordName = useRecordName()
   switch (thing.type) {
     case 'child':
     case 'relatedChild':
@@ -69,6 +72,15 @@ export function useThingHeading(thing: Thing): ThingHeading {
         id,
         kind: t('kinds.meeting'),
         name: `${t(`codes:forum.${forum}`)}, ${longDay(on)}`,
+        notOnDay: false,
+      }
+    }
+    case 'record': {
+      const { list, record } = thing
+      return {
+        id: record.id,
+        kind: recordKinds(`kinds.${list}`),
+        name: recordName(list, record),
         notOnDay: false,
       }
     }

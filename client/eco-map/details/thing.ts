@@ -7,6 +7,7 @@ import type {
   Meeting,
   Need,
   Professional,
+  RecordOf,
 } from '../../../domain/network/network-file.ts'
 import type { RecordIndex } from '../../../domain/network/record.ts'
 
@@ -21,6 +22,11 @@ export type Thing =
   | { type: 'agency'; agency: Agency }
   | { type: 'household'; household: Household }
   | { type: 'meeting'; meeting: Meeting }
+  | { type: 'record'; list: EventList; record: RecordOf<EventList> }
+
+/** The lists of what is on no map and yet looked at closely. */
+const EVENT_LISTS = ['visits', 'contacts', 'plans', 'assessments', 'disagreements', 'referrals'] as const
+export type EventList = (typeof EVENT_LISTS)[number]
 
 const TIE = /^(.*)\|([^|]+)\|(.*)$/s
 
@@ -42,6 +48,10 @@ export function thingOf(index: RecordIndex, id: string): Thing | undefined {
   if (household) return { type: 'household', household }
   const meeting = index.record.meetings.find((one) => one.id === id)
   if (meeting) return { type: 'meeting', meeting }
+  for (const list of EVENT_LISTS) {
+    const record = index.record[list].find((one) => one.id === id)
+    if (record) return { type: 'record', list, record }
+  }
   const [, from, type, to] = TIE.exec(id) ?? []
   const end = type === 'INVITED_TO' ? to : from
   return end === undefined ? undefined : thingOf(index, end)

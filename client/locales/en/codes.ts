@@ -249,6 +249,20 @@ const basis: Words<typeof codes.BASES> = {
   'public-task': 'Public task',
 }
 
+const referralStatus: Words<typeof codes.REFERRAL_STATUSES> = {
+  received: 'Received',
+  'at-panel': 'Before the panel',
+  decided: 'Decided',
+  withdrawn: 'Withdrawn',
+}
+
+const decision: Words<typeof codes.DECISIONS> = {
+  accept: 'Accepted',
+  redirect: 'Redirected',
+  decline: 'Declined',
+  'ask-for-more': 'More asked for',
+}
+
 /** Each coded value as a reader meets it. */
 export const enCodes = {
   pathway,
@@ -274,4 +288,6 @@ export const enCodes = {
   childVoiceBy,
   kinship,
   basis,
+  referralStatus,
+  decision,
 }

@@ -9,12 +9,14 @@ import { ProfessionalsQuery } from '../what-if.query.ts'
 
 interface DirectoryFieldProps {
   onChoose: (professional: KnownProfessional | undefined) => void
+  /** Why what was chosen was not taken. */
+  wrong?: string | undefined
 }
 
 const SETTLED_AFTER = 200
 
 /** Finds somebody in the directory by any part of their name, whoever they work with. */
-export function DirectoryField({ onChoose }: DirectoryFieldProps) {
+export function DirectoryField({ onChoose, wrong }: DirectoryFieldProps) {
   const { t } = useTranslation('whatIf')
   const [sought, setSought] = useState<Sought<KnownProfessional>>({ text: '', chosen: undefined })
   const search = useDebounced(sought.text.trim(), SETTLED_AFTER)
@@ -30,6 +32,7 @@ export function DirectoryField({ onChoose }: DirectoryFieldProps) {
         error ? t('fields.directoryFailed') : t(fetching ? 'fields.directoryAsking' : 'fields.directoryNone')
       }
       sought={sought}
+      wrong={wrong}
       onSeek={(next) => {
         setSought(next)
         if (next.chosen !== sought.chosen) onChoose(next.chosen)

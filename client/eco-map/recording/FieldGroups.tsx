@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { recordShape } from '../../../domain/network/shape.ts'
+import { useEditor } from './EditorContext.ts'
+import { type FieldGroup, LAYOUT } from './layout.ts'
+import styles from './RecordEditor.module.css'
+import { ValueField } from './ValueField.tsx'
+
+interface FieldGroupsProps {
+  /** The field at which there is something to enter. */
+  at: string | undefined
+  wrong: ReadonlyMap<string, string>
+}
+
+/** The fields of a record; the first group in sight, the others folded away until they are asked for. */
+export function FieldGroups({ at, wrong }: FieldGroupsProps) {
+  const { list } = useEditor()
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const field = at === undefined ? null : place.current?.querySelector<HTMLElement>(`[data-field="${at}"]`)
+    field?.querySelector<HTMLElement>('textarea, input, button, [tabindex="0"]')?.focus()
+    field?.scrollIntoView({ block: 'nearest' })
+  }, [at])
+  useEffect(() => {
+    const [first] = wrong.keys()
+    if (first === undefined) return
+    const [name] = first.split('.')
+    const field = place.current?.querySelector<HTMLElement>(`[data-field="${name}"]`)
+    const inner = field?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]') ?? field
+    const control = inner?.matches('input, textarea, button')
+      ? inner
+      : inner?.querySelector<HTMLElement>('textarea, input, button, [tabindex="0"]')
+    control?.focus()
+  }, [wrong])
+  const [main, ...others] = LAYOUT[list]
+  const holds = (group: FieldGroup) =>
+    group.fields.some((name) => name === at || [...wrong.keys()].some((way) => way.split('.')[0] === name))
+  return (
+    <div ref={place} className={styles.fields}>
+      {main && <Fields fields={main.fields} />}
+      {others.map((group) => (
+        <Folded key={group.name} group={group} isOpen={holds(group)} />
+      ))}
+    </div>
+  )
+}
+
+function Folded({ group, isOpen }: { group: FieldGroup; isOpen: boolean }) {
+  const { t } = useTranslation('recording')
+  const { draft } = useEditor()
+  const details = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (isOpen && details.current) details.current.open = true
+  }, [isOpen])
+  const filled = group.fields.filter((name) => isFilled(draft[name])).length
+  return (
+    <details ref={details} className={styles.group}>
+      <summary>
+        {t(`groups.${group.name}`)}{' '}
+        {filled > 0 && <span className="muted">{t('filled', { count: filled })}</span>}
+      </summary>
+      <div className={styles.fields}>
+        <Fields fields={group.fields} />
+      </div>
+    </details>
+  )
+}
+
+function Fields({ fields }: { fields: readonly string[] }) {
+  const { list, draft } = useEditor()
+  const shape = recordShape(list)
+  return fields.map((name) => {
+    const field = shape.fields.get(name)
+    return (
+      field && (
+        <div key={name} data-field={name}>
+          <ValueField field={field} way={[name]} value={draft[name]} />
+        </div>
+      )
+    )
+  })
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+}

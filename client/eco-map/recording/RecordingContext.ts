@@ -1,0 +1,32 @@
+import { createContext, use } from 'react'
+import type { RecordForm } from '../../../domain/recording/record-form.ts'
+import type { OpenRecording } from './open-recording.ts'
+
+/** Something that was recorded a moment ago. */
+export interface Done {
+  /** The key of the change, by which it can be undone. */
+  key: string
+  /** What is said of it. */
+  words: string
+}
+
+/** What is being recorded on a child's page, and what was recorded last. */
+export interface Recording {
+  /** The form that is open; there is one at a time. */
+  open: OpenRecording | undefined
+  done: Done | undefined
+  /** Opens a form in place of the one that is open. */
+  begin(form: RecordForm): void
+  /** Keeps what is entered in the form that is open, as it follows from what is there. */
+  keep(enter: (open: OpenRecording) => OpenRecording): void
+  /** Closes the form: with what was recorded, or without having recorded it. */
+  end(done?: Done): void
+}
+
+export const RecordingContext = createContext<Recording | null>(null)
+
+export function useRecording(): Recording {
+  const state = use(RecordingContext)
+  if (!state) throw new Error('a component outside of what records')
+  return state
+}

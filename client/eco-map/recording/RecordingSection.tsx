@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '../../../domain/network/leaves.ts'
+import type { RecordedList } from '../../../domain/recording/record-form.ts'
+import entry from '../../ui/Form.module.css'
+import { Trouble } from '../../ui/Trouble.tsx'
+import { Section } from '../details/Section.tsx'
+import type { Thing } from '../details/thing.ts'
+import { useEcoMap } from '../EcoMapContext.ts'
+import { type Offer, offersFor } from './offers.ts'
+import { useRecording } from './RecordingContext.ts'
+import { useRecordAtOnce } from './useRecordAtOnce.ts'
+import { VoidForm } from './VoidForm.tsx'
+
+/** What can be recorded of what the reader looks at; nothing while something is tried out. */
+export function RecordingSection({ thing }: { thing: Thing }) {
+  const { t } = useTranslation('recording')
+  const { recorded, today, whatIf } = useEcoMap()
+  const { begin } = useRecording()
+  const [voids, setVoids] = useState<{ list: RecordedList; record: Draft }>()
+  const { trouble, recordAtOnce } = useRecordAtOnce()
+  const offers = offersFor(thing, { index: recorded, today })
+  if (whatIf.session || offers.length === 0) return null
+  const take = (offer: Offer) => {
+    if ('form' in offer) begin(offer.form)
+    else if ('voids' in offer) setVoids(offer.voids)
+    else void recordAtOnce(offer)
+  }
+  return (
+    <Section title={t('section')}>
+      {isOverdue(thing, today) && <p className="muted">{t('dayHasPassed')}</p>}
+      {voids ? (
+        <VoidForm {...voids} onEnd={() => setVoids(undefined)} />
+      ) : (
+        <div className={entry.offers}>
+          {offers.map((offer) => (
+            <button key={offer.words} type="button" className="button" onClick={() => take(offer)}>
+              {t(`offer.${offer.words}`)}
+            </button>
+          ))}
+        </div>
+      )}
+      <div role="alert">
+        <Trouble lines={trouble} />
+      </div>
+    </Section>
+  )
+}
+
+/** Whether it was planned for a day that has passed. */
+function isOverdue(thing: Thing, today: string): boolean {
+  const planned =
+    thing.type === 'meeting' ? thing.meeting : thing.type === 'record' ? thing.record : undefined
+  if (!planned || !('status' in planned) || !('on' in planned)) return false
+  return planned.status === 'planned' && (planned.on as string) < today
+}

@@ -1,0 +1,97 @@
+import type { ListName } from '../../../domain/network/network-file.ts'
+import type { RecordedList } from '../../../domain/recording/record-form.ts'
+
+/** Fields that belong together, under a heading of their own but for the first of a form. */
+export interface FieldGroup {
+  name:
+    | 'main'
+    | 'work'
+    | 'known'
+    | 'together'
+    | 'lead'
+    | 'end'
+    | 'home'
+    | 'support'
+    | 'pathway'
+    | 'voice'
+    | 'decision'
+  fields: readonly string[]
+}
+
+/** The fields of each form, in the order in which people ask about them; what a list has beside these stays as it is. */
+export const LAYOUT: Record<RecordedList, readonly FieldGroup[]> = {
+  involvements: [
+    { name: 'main', fields: ['professional', 'role', 'with', 'startedOn', 'addresses', 'purpose'] },
+    { name: 'work', fields: ['service', 'intervention', 'delivery', 'every', 'approach', 'agency'] },
+    {
+      name: 'known',
+      fields: [
+        ...['flow', 'judgement', 'views', 'knowledgeOfFamily'],
+        ...['contribution', 'couldDoMore', 'boundaries'],
+      ],
+    },
+    { name: 'together', fields: ['ratings', 'jointWith'] },
+    { name: 'lead', fields: ['leadFrom', 'leadUntil'] },
+    { name: 'end', fields: ['endedOn', 'continuesAfterExit'] },
+  ],
+  needs: [
+    { name: 'main', fields: ['of', 'category', 'description', 'levels', 'evidencedBy'] },
+    { name: 'end', fields: ['closedOn', 'outcome'] },
+  ],
+  visits: [
+    {
+      name: 'main',
+      fields: ['involvements', 'on', 'status', 'mode', 'childSeen', 'seenAlone', 'childVoice'],
+    },
+  ],
+  contacts: [{ name: 'main', fields: ['from', 'to', 'on', 'channel', 'summary', 'reciprocal', 'basis'] }],
+  meetings: [
+    { name: 'main', fields: ['forum', 'on', 'status', 'chair', 'invitations'] },
+    { name: 'voice', fields: ['childVoice', 'childVoiceBy'] },
+  ],
+  plans: [
+    { name: 'main', fields: ['kind', 'startedOn', 'reviewDueOn', 'goals'] },
+    { name: 'end', fields: ['endedOn'] },
+  ],
+  assessments: [{ name: 'main', fields: ['kind', 'by', 'startedOn', 'completedOn', 'contributors'] }],
+  disagreements: [
+    { name: 'main', fields: ['about', 'between', 'raisedOn', 'escalatedTo'] },
+    { name: 'end', fields: ['resolvedOn', 'outcome'] },
+  ],
+  referrals: [
+    { name: 'main', fields: ['by', 'panel', 'on', 'reason', 'status'] },
+    { name: 'decision', fields: ['decision', 'decidedOn', 'rationale'] },
+  ],
+  ties: [{ name: 'main', fields: ['from', 'to', 'ratings'] }],
+  familyMembers: [
+    { name: 'main', fields: ['name', 'relationships', 'dateOfBirth'] },
+    { name: 'home', fields: ['livesIn'] },
+    { name: 'support', fields: ['supports'] },
+  ],
+  households: [{ name: 'main', fields: ['name', 'kind'] }],
+  children: [
+    {
+      name: 'main',
+      fields: ['name', 'knownAs', 'dateOfBirth', 'expectedOn', 'languages', 'ethnicity', 'iwi'],
+    },
+    { name: 'pathway', fields: ['pathways', 'exitPlannedOn'] },
+    { name: 'home', fields: ['livesIn'] },
+  ],
+}
+
+/** What of a part of a record is not asked: it follows from where it is entered. */
+export const UNASKED: ReadonlySet<string> = new Set(['id', 'child'])
+
+/** Texts that are written in sentences rather than in a line. */
+export const LONG_TEXTS: ReadonlySet<string> = new Set([
+  ...['purpose', 'intervention', 'approach', 'judgement', 'views', 'knowledgeOfFamily', 'contribution'],
+  ...['couldDoMore', 'boundaries', 'description', 'childVoice', 'summary', 'about', 'reason', 'rationale'],
+  ...['words', 'aim', 'measure'],
+])
+
+/** What of a record on file is never another: whom it is about, which makes it this one. */
+export const SETTLED: Partial<Record<ListName, readonly string[]>> = {
+  involvements: ['professional', 'with'],
+  needs: ['of'],
+  ties: ['from', 'to'],
+}

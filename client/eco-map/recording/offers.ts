@@ -1,0 +1,138 @@
+import type { Draft } from '../../../domain/network/leaves.ts'
+import type { RecordOf } from '../../../domain/network/network-file.ts'
+import type { RecordIndex } from '../../../domain/network/record.ts'
+import {
+  formOfChange,
+  formOfNew,
+  type RecordedList,
+  type RecordForm,
+} from '../../../domain/recording/record-form.ts'
+import type { Thing } from '../details/thing.ts'
+
+/** Something that can be recorded of what the reader looks at. */
+export type Offer =
+  | { words: FormWords; form: RecordForm }
+  /** Recorded at once. */
+  | { words: 'held' | 'cancelled'; at: 'once'; list: RecordedList; onFile: Draft; changes: Draft }
+  | { words: 'voided'; voids: { list: RecordedList; record: Draft } }
+
+type FormWords = 'meets' | 'worksWith' | 'need' | 'visit' | 'contact' | 'tie' | 'change' | 'ended' | 'came'
+
+interface Today {
+  index: RecordIndex
+  today: string
+}
+
+/** The lists of which a new record can be begun from anywhere on the page, the likeliest first. */
+export const NEW_LISTS = [
+  'involvements',
+  'visits',
+  'contacts',
+  'meetings',
+  'needs',
+  'familyMembers',
+  'plans',
+  'assessments',
+  'disagreements',
+  'referrals',
+  'ties',
+  'households',
+] as const satisfies readonly RecordedList[]
+
+/** A new record of a list, as it begins. */
+export function newForm(list: (typeof NEW_LISTS)[number], { index, today }: Today): RecordForm {
+  const child = index.child.id
+  const known: { [List in (typeof NEW_LISTS)[number]]: Partial<RecordOf<List>> } = {
+    involvements: { with: child, startedOn: today, addresses: [] },
+    visits: { involvements: [], on: today, status: 'held', childSeen: undefined },
+    contacts: { children: [child], on: today, to: [] },
+    meetings: { children: [child], on: today, status: 'planned', invitations: [] },
+    needs: { of: child, levels: [{ on: today } as RecordOf<'needs'>['levels'][number]], evidencedBy: [] },
+    familyMembers: { relationships: [{ child } as RecordOf<'familyMembers'>['relationships'][number]] },
+    plans: { startedOn: today, goals: [] },
+    assessments: { startedOn: today, contributors: [] },
+    disagreements: { between: [], raisedOn: today },
+    referrals: { on: today, status: 'received' },
+    ties: { ratings: [{ on: today, by: 'worker' }] },
+    households: {},
+  }
+  return formOfNew(list, known[list] as Partial<RecordOf<typeof list>>)
+}
+
+/** What can be recorded from here, the likeliest first. */
+export function offersFor(thing: Thing, { index, today }: Today): Offer[] {
+  const child = index.child.id
+  switch (thing.type) {
+    case 'child':
+      return [{ words: 'change', form: formOfChange('children', thing.child) }]
+    case 'need': {
+      const { id, of } = thing.need
+      const known = { with: of, startedOn: today, addresses: [id] }
+      return [{ words: 'meets', form: formOfNew('involvements', known) }, ...ofRecord('needs', thing.need)]
+    }
+    case 'familyMember': {
+      const { id } = thing.member
+      const involvement = formOfNew('involvements', { with: id, startedOn: today, addresses: [] })
+      const levels = [{ on: today } as RecordOf<'needs'>['levels'][number]]
+      return [
+        { words: 'worksWith', form: involvement },
+        { words: 'need', form: formOfNew('needs', { of: id, for: [child], levels, evidencedBy: [] }) },
+        ...ofRecord('familyMembers', thing.member),
+      ]
+    }
+    case 'professional': {
+      const { id } = thing.professional
+      const contact = { children: [child], on: today, from: id, to: [] }
+      const tie = index.record.ties.find(({ from }) => from === id)
+      const ratings = [{ on: today, by: 'worker' as const }]
+      return [
+        { words: 'contact', form: formOfNew('contacts', contact, 'to') },
+        { words: 'tie', form: formOfNew('ties', { from: id, ratings }, 'to') },
+        ...(tie ? [{ words: 'change' as const, form: formOfChange('ties', tie) }] : []),
+      ]
+    }
+    case 'involvement': {
+      const { involvement } = thing
+      const { id, delivery, endedOn } = involvement
+      const visit = { involvements: [id], on: today, status: 'held' as const, mode: delivery }
+      const rest = ofRecord('involvements', involvement)
+      if (endedOn !== undefined) return rest
+      return [
+        { words: 'visit', form: formOfNew('visits', visit) },
+        { words: 'ended', form: formOfChange('involvements', involvement, { endedOn: today }, 'endedOn') },
+        ...rest,
+      ]
+    }
+    case 'meeting':
+      return [...afterItsDay('meetings', thing.meeting), ...ofRecord('meetings', thing.meeting)]
+    case 'household':
+      return ofRecord('households', thing.household)
+    case 'record': {
+      const { list, record } = thing
+      const after = list === 'visits' ? afterItsDay('visits', record as RecordOf<'visits'>) : []
+      return [...after, ...ofRecord(list, record as RecordOf<typeof list>)]
+    }
+    default:
+      return []
+  }
+}
+
+function ofRecord<List extends RecordedList>(list: List, record: RecordOf<List>): Offer[] {
+  return [
+    { words: 'change', form: formOfChange(list, record) },
+    { words: 'voided', voids: { list, record: record as Draft } },
+  ]
+}
+
+/** What becomes of something that was planned. */
+function afterItsDay<List extends 'visits' | 'meetings'>(list: List, record: RecordOf<List>): Offer[] {
+  if (record.status !== 'planned') return []
+  const at = { at: 'once', list, onFile: record as Draft } as const
+  const cancelled: Offer = { words: 'cancelled', ...at, changes: { status: 'cancelled' } }
+  // A meeting was held by those who came, which is to be said of each.
+  if (list === 'meetings') {
+    const held = { status: 'held' } as Partial<RecordOf<List>>
+    return [{ words: 'came', form: formOfChange(list, record, held, 'invitations') }, cancelled]
+  }
+  return [{ words: 'held', ...at, changes: { status: 'held' } }, cancelled]
+}

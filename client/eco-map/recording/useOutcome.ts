@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CombinedError } from 'urql'
+import { isOutOfReach } from '../../api/client.ts'
+import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts'
+import { RecordOutcomeFragment } from './recording.query.ts'
+
+interface Answer {
+  error?: CombinedError | undefined
+  result: FragmentType<typeof RecordOutcomeFragment> | undefined
+}
+
+/** Why something was not recorded. */
+export interface Unrecorded {
+  /** What is said of the whole. */
+  lines: readonly string[]
+  /** What is said of single values, by the way to each as the API tells it. */
+  errors: readonly { path: string; message: string }[]
+  /** The versions that there are by now, where somebody has changed the same meanwhile. */
+  meanwhile?: readonly { id: string; version: number; byName?: string | null }[]
+}
+
+const NOTHING: Unrecorded = { lines: [], errors: [] }
+
+/** Everything that is shown of the child is another thing afterwards. */
+export const ASK_ANEW = { additionalTypenames: ['Child', 'Signature'] }
+
+/** What is told of something that was sent to be recorded: whether it was, and if not, why. */
+export function useOutcome() {
+  const { t } = useTranslation('recording')
+  const [unrecorded, setUnrecorded] = useState<Unrecorded>(NOTHING)
+
+  /** @returns the key of the change; nothing when it was not made */
+  function take({ result, error }: Answer): string | undefined {
+    const outcome = result && readFragment(RecordOutcomeFragment, result)
+    setUnrecorded(unrecordedOf(outcome, error))
+    return outcome?.__typename === 'Changed' ? outcome.key : undefined
+  }
+
+  function unrecordedOf(
+    outcome: ReturnType<typeof readOutcome> | undefined,
+    error: CombinedError | undefined,
+  ): Unrecorded {
+    if (error) return { ...NOTHING, lines: [isOutOfReach(error) ? t('gone') : error.message] }
+    if (outcome?.__typename === 'ChangedMeanwhile') {
+      const names = [...new Set(outcome.records.flatMap(({ byName }) => byName ?? []))]
+      const line = names.length > 0 ? t('meanwhileBy', { names: names.join(', ') }) : t('meanwhile')
+      return { ...NOTHING, lines: [line], meanwhile: outcome.records }
+    }
+    if (outcome?.__typename === 'Refused') return { ...NOTHING, errors: outcome.errors }
+    return NOTHING
+  }
+
+  return { unrecorded, setUnrecorded, take }
+}
+
+function readOutcome(result: FragmentType<typeof RecordOutcomeFragment>) {
+  return readFragment(RecordOutcomeFragment, result)
+}

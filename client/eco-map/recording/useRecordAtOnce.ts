@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { useMutation } from 'urql'
+import type { Draft } from '../../../domain/network/leaves.ts'
+import type { RecordedList } from '../../../domain/recording/record-form.ts'
+import { useEcoMap } from '../EcoMapContext.ts'
+import { useRecording } from './RecordingContext.ts'
+import { RecordMutation } from './recording.query.ts'
+import { useChangeKey } from './useChangeKey.ts'
+import { ASK_ANEW, useOutcome } from './useOutcome.ts'
+import { useRecordName } from './useRecordName.ts'
+
+interface AtOnce {
+  list: RecordedList
+  onFile: Draft
+  changes: Draft
+}
+
+/** Records a change of one thing without a form. */
+export function useRecordAtOnce() {
+  const { t } = useTranslation('recording')
+  const { recorded, versions } = useEcoMap()
+  const { end } = useRecording()
+  const nameOf = useRecordName()
+  const { keyOf, made } = useChangeKey()
+  const [{ fetching }, send] = useMutation(RecordMutation)
+  const { unrecorded, take } = useOutcome()
+  async function recordAtOnce({ list, onFile, changes }: AtOnce) {
+    if (fetching) return
+    const id = onFile.id as string
+    const record = { ...onFile, ...changes }
+    const input = {
+      ...{ child: recorded.child.id, records: { [list]: [record] } },
+      madeFrom: [{ id, version: versions.get(id) ?? 0 }],
+    }
+    const { data, error } = await send({ input: { key: keyOf(input), ...input } }, ASK_ANEW)
+    const change = take({ result: data?.record, error })
+    if (change === undefined) return
+    made()
+    end({ key: change, words: t('done.changed', { name: nameOf(list, record) }) })
+  }
+  return { trouble: [...unrecorded.lines, ...unrecorded.errors.map(({ message }) => message)], recordAtOnce }
+}

@@ -1,0 +1,50 @@
+import type { Draft } from '../network/leaves.ts'
+import type { RecordOf } from '../network/network-file.ts'
+
+/** The lists of a network file whose records are recorded by a form of their fields, around a child. */
+export const RECORDED_LISTS = [
+  'involvements',
+  'needs',
+  'visits',
+  'contacts',
+  'meetings',
+  'plans',
+  'assessments',
+  'disagreements',
+  'referrals',
+  'ties',
+  'familyMembers',
+  'households',
+  'children',
+] as const
+export type RecordedList = (typeof RECORDED_LISTS)[number]
+
+/** A record to be made or changed: as far as it is known when somebody begins to enter it. */
+export interface RecordForm {
+  list: RecordedList
+  /** What of a new record is known, or the record on file with what is proposed to change of it. */
+  start: Draft
+  /** The record as it is on file; absent for a new one. */
+  onFile?: Draft | undefined
+  /** The field at which there is something to enter. */
+  at?: string | undefined
+}
+
+/** A form for a new record, of which so much is known. */
+export function formOfNew<List extends RecordedList>(
+  list: List,
+  known: Partial<RecordOf<List>>,
+  at?: string,
+): RecordForm {
+  return { list, start: known as Draft, at }
+}
+
+/** A form that changes a record on file, with what is proposed to change of it. */
+export function formOfChange<List extends RecordedList>(
+  list: List,
+  onFile: RecordOf<List>,
+  changes: Partial<RecordOf<List>> = {},
+  at?: string,
+): RecordForm {
+  return { list, start: { ...onFile, ...changes } as Draft, onFile: onFile as Draft, at }
+}

@@ -1,0 +1,260 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions } from '@playwright/test'
+import { comeInAs } from './as-people.ts'
+import { expectNothingFound } from './axe.ts'
+import { choose, find } from './fields.ts'
+import { panel, run } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
+
+const CHILD = 'mereana-poutama'
+const NEED = 'mereana-poutama-need'
+const WORK = 'mereana-poutama-work'
+const PAGE = `/children/${CHILD}`
+const WORKER = 'Teuila Brzezińska'
+const NURSE_NAME = 'Folake Ng'
+const NURSE = { with: CHILD, startedOn: '2026-02-02' }
+/** A child whose mother drinks, and the alcohol worker whom nobody has put on the map. */
+const FILE = {
+  format: 'ecomap-network',
+  version: 1,
+  agencies: [{ id: 'poutama-agency', name: 'Clear Water Recovery', sector: 'substance-use' }],
+  roles: [
+    { id: 'poutama-nursing', title: 'School nurse', function: 'school-nurse', clientGroup: 'child' },
+    {
+      ...{ id: 'poutama-role', title: 'Recovery worker', function: 'substance-use-worker' },
+      clientGroup: 'adult',
+    },
+  ],
+  professionals: [
+    { id: 'poutama-worker', name: WORKER, agency: 'poutama-agency', roles: ['poutama-role'] },
+    { id: 'poutama-nurse', name: NURSE_NAME, agency: 'poutama-agency', roles: ['poutama-nursing'] },
+    { id: 'poutama-lead', name: 'Ishaan Tawhara', agency: 'poutama-agency', roles: ['poutama-role'] },
+  ],
+  families: [{ id: 'poutama', name: 'Poutama' }],
+  children: [
+    {
+      ...{ id: CHILD, family: 'poutama', name: 'Mereana Poutama', dateOfBirth: '2019-05-04' },
+      pathways: [{ pathway: 'child-in-need', from: '2026-01-05' }],
+    },
+  ],
+  familyMembers: [
+    {
+      ...{ id: 'poutama-mother', family: 'poutama', name: 'Anahera Poutama' },
+      relationships: [{ child: CHILD, kinship: 'mother', caregiver: true }],
+    },
+  ],
+  involvements: [
+    { id: WORK, professional: 'poutama-lead', role: 'poutama-role', with: CHILD, startedOn: '2026-01-05' },
+    { ...{ id: 'poutama-nurse-work', professional: 'poutama-nurse', role: 'poutama-nursing' }, ...NURSE },
+  ],
+  needs: [
+    {
+      ...{ id: NEED, of: 'poutama-mother', for: [CHILD], category: 'parental-substance-use' },
+      ...{ description: 'Drinks when the week was hard', levels: [{ on: '2026-02-01', level: 'high' }] },
+    },
+  ],
+}
+const UNMET = 'No support recorded for this need'
+
+test.describe.configure({ mode: 'serial' })
+test.beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'ecomap-file-'))
+  const file = join(folder, 'network.json')
+  writeFileSync(file, JSON.stringify(FILE))
+  run('server/exchange/import.command.ts', file, '--for', 'supervisor')
+  rmSync(folder, { recursive: true })
+})
+
+function section(page: Page) {
+  return panel(page).getByRole('region', { name: 'Record', exact: true })
+}
+
+function form(page: Page) {
+  return panel(page).getByRole('form')
+}
+
+function done(page: Page) {
+  return panel(page)
+    .getByRole('status')
+    .filter({ has: page.getByRole('button') })
+}
+
+/** Begins a new record by the menu of the page. */
+async function begin(page: Page, what: string): Promise<void> {
+  await page.getByRole('button', { name: 'Record…', exact: true }).press('Enter')
+  await page.getByRole('menuitem', { name: what, exact: true }).press('Enter')
+  await expect(form(page)).toBeVisible()
+}
+
+async function send(page: Page): Promise<void> {
+  await form(page).getByRole('button', { name: 'Record it' }).press('Enter')
+}
+
+async function comeTo(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await comeInAs(browser, 'supervisor', options)
+  await page.goto(address)
+  await expect(panel(page)).toBeAttached()
+  return page
+}
+
+test('somebody adds the mother’s alcohol worker from the finding by keyboard, sees it clear, takes it back and does it again', async ({
+  browser,
+}) => {
+  const page = await comeTo(browser, PAGE)
+  const finding = panel(page).getByRole('button', { name: new RegExp(UNMET) })
+  await finding.press('Enter')
+  await panel(page).getByRole('button', { name: 'Record: A professional who works here' }).press('Enter')
+  await expect(form(page).getByRole('combobox', { name: 'Find in the directory by name' })).toBeFocused()
+  await send(page)
+  await expect(form(page).getByRole('alert')).toHaveText('2 fields need another look.')
+  await expect(form(page).getByText('Still to be filled in.')).toHaveCount(2)
+  await find(page, 'Find in the directory by name', 'teuila', /Teuila/)
+  await expect(form(page).getByRole('button', { name: /With whom/ })).toContainText('Anahera Poutama')
+  await expect(form(page).getByRole('button', { name: /In which role/ })).toContainText('Recovery worker')
+  await send(page)
+  await expect(done(page)).toContainText(`Recorded: ${WORKER}`)
+  await expect(finding).toBeHidden()
+
+  await done(page).getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(done(page)).toContainText('It is as it was.')
+  await expect(finding).toBeVisible()
+  await done(page).getByRole('button', { name: 'Do it again' }).press('Enter')
+  await expect(finding).toBeHidden()
+  await page.context().close()
+})
+
+test('an involvement that was entered by mistake is taken off the file, and brought back', async ({
+  browser,
+}) => {
+  const page = await comeTo(browser, `${PAGE}?selected=${WORK}`)
+  await section(page).getByRole('button', { name: 'That it was entered by mistake…' }).press('Enter')
+  await form(page).getByRole('button', { name: 'Take it off the file' }).press('Enter')
+  await expect(form(page).getByText('Still to be filled in.')).toBeVisible()
+  await form(page).getByRole('textbox').fill('Another family of this name')
+  await form(page).getByRole('button', { name: 'Take it off the file' }).press('Enter')
+  await expect(done(page)).toContainText('Taken off the file: Ishaan Tawhara')
+  await expect(section(page)).toBeHidden()
+  await done(page).getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(done(page)).toContainText('It is as it was.')
+  await page.goto(`${PAGE}?selected=${WORK}`)
+  await expect(section(page)).toBeVisible()
+  await page.context().close()
+})
+
+test('two workers edit one involvement: the second sees both field by field, and nothing is lost', async ({
+  browser,
+}) => {
+  const [page, other] = [
+    await comeTo(browser, `${PAGE}?selected=${WORK}`),
+    await comeTo(browser, `${PAGE}?selected=${WORK}`),
+  ]
+  for (const one of [page, other])
+    await section(one).getByRole('button', { name: 'Change what is recorded…' }).press('Enter')
+  await form(page).getByRole('textbox', { name: 'For what purpose' }).fill('A week without drinking')
+  await send(page)
+  await expect(done(page)).toContainText('Changed on record: Ishaan Tawhara')
+  await form(other).getByRole('textbox', { name: 'For what purpose' }).fill('Talks with her on Mondays')
+  await send(other)
+  await expect(form(other).getByRole('alert')).toContainText('Gwilym Fernandes changed this meanwhile')
+  const row = form(other).getByRole('row').filter({ hasText: 'For what purpose' })
+  await expect(row).toContainText('A week without drinking')
+  await expect(row).toContainText('Talks with her on Mondays')
+  await expect(form(other).getByRole('textbox', { name: 'For what purpose' })).toHaveValue(
+    'Talks with her on Mondays',
+  )
+  await form(other).getByRole('button', { name: 'Record what I entered all the same' }).press('Enter')
+  await expect(done(other)).toContainText('Changed on record: Ishaan Tawhara')
+  await expect(panel(other)).toContainText('Talks with her on Mondays')
+  await page.context().close()
+  await other.context().close()
+})
+
+test('Thursday’s core group is planned with everybody who belongs there, and who came is recorded in one pass', async ({
+  browser,
+}) => {
+  const page = await comeTo(browser, PAGE)
+  await begin(page, 'A meeting')
+  await choose(page, 'Which meeting', 'Core group')
+  await form(page)
+    .getByRole('button', { name: /^Invite all 5 others/ })
+    .press('Enter')
+  const invited = form(page).getByRole('group', { name: 'Who is invited' })
+  // Who works with the mother alone is usually forgotten, and stands first.
+  await expect(invited.getByRole('checkbox').first()).toHaveAccessibleName(/Teuila.*works with an adult/)
+  await send(page)
+  await expect(done(page)).toContainText('Recorded: Core group, 15 June 2026')
+  await page.goto(`${PAGE}?selected=${CHILD}`)
+  await panel(page).getByRole('link', { name: 'Core group, 15 June 2026' }).press('Enter')
+  await section(page).getByRole('button', { name: 'Who came…' }).press('Enter')
+  await form(page).getByRole('button', { name: 'All others were there and spoke' }).press('Enter')
+  await send(page)
+  await expect(done(page)).toContainText('Changed on record: Core group')
+  await expect(panel(page)).toContainText(/Status\s*Held/)
+  await page.context().close()
+})
+
+test('a joint visit, and what the child said, are recorded on a phone', async ({ browser }) => {
+  const page = await comeTo(browser, PAGE, { viewport: { width: 390, height: 844 } })
+  await begin(page, 'A visit')
+  const there = form(page).getByRole('group', { name: 'Who was there' })
+  await there.getByRole('checkbox', { name: /Ishaan/ }).check({ force: true })
+  await there.getByRole('checkbox', { name: new RegExp(NURSE_NAME) }).check({ force: true })
+  await choose(page, 'Where or how', 'Home visit')
+  await choose(page, 'Was the child seen', 'Yes')
+  await form(page)
+    .getByRole('textbox', { name: /What the child said/ })
+    .fill('I sleep better at Nan’s')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await send(page)
+  await expect(done(page)).toContainText('Recorded: Visit, 15 June 2026')
+  await page.goto(`${PAGE}?selected=${CHILD}`)
+  await expect(panel(page).getByText('I sleep better at Nan’s').first()).toBeVisible()
+  await page.context().close()
+})
+
+test('what was begun is still there after another page, and while the server is gone', async ({
+  browser,
+}) => {
+  const page = await comeTo(browser, PAGE)
+  await begin(page, 'A need')
+  await form(page).getByRole('textbox', { name: 'What is needed' }).fill('Somewhere quiet to read')
+  await panel(page).getByRole('tab', { name: 'Details' }).click()
+  await page.getByRole('link', { name: 'Ecomap' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goBack()
+  await panel(page).getByRole('tab', { name: 'Recording' }).click()
+  await expect(form(page).getByRole('textbox', { name: 'What is needed' })).toHaveValue(
+    'Somewhere quiet to read',
+  )
+  await choose(page, 'Area', 'Education')
+  await choose(page, 'Level', 'Emerging')
+  await page.route('**/graphql', (route) => route.abort())
+  await send(page)
+  await expect(form(page).getByRole('alert')).toContainText('What you entered is kept here')
+  await page.unroute('**/graphql')
+  await send(page)
+  await expect(done(page)).toContainText('Recorded: Somewhere quiet to read')
+  await page.context().close()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the forms, ${colorScheme}, wide and at the width of a phone`, async ({
+    browser,
+  }) => {
+    const page = await comeTo(browser, PAGE, { colorScheme, reducedMotion: 'reduce' })
+    for (const what of ['A professional who works here', 'A meeting', 'A plan']) {
+      await begin(page, what)
+      if (what === 'A plan') await form(page).getByRole('button', { name: 'Add: Goals' }).press('Enter')
+      await send(page)
+      await expect(form(page).getByRole('alert')).toContainText('another look')
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 844 })
+        await expectNothingFound(page)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      }
+      await form(page).getByRole('button', { name: 'Leave it' }).press('Enter')
+    }
+    await page.context().close()
+  })
