@@ -74,6 +74,9 @@ test('two who change the same professional see both, and what was typed stays', 
   await page.goto('/new-professional')
   await page.getByLabel('Name', { exact: true }).fill('Ewa Nkemelu')
   await find(page, 'Agency', 'eastholm virtual', /^Eastholm Virtual School/)
+  await find(page, 'Roles', 'virtual school', /^Virtual school adviser/)
+  await expect(page.getByRole('combobox', { name: 'Roles' })).toHaveValue('')
+  await expect(page.getByRole('button', { name: 'Take Virtual school adviser away' })).toBeVisible()
   await page.getByRole('button', { name: 'Enter them' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Ewa Nkemelu' })).toBeVisible()
   // Whoever looks after the directory sees no children.

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../domain/network/day.ts'
 import { holdsOn } from '../../../domain/network/period.ts'
-import { type Findable, FindField, type Sought } from '../../ui/FindField.tsx'
+import type { Findable } from '../../ui/FindField.tsx'
 import { useSpanWords } from '../useSpanWords.ts'
 import type { Lasting } from './entered.ts'
+import { FindSeveral } from './FindSeveral.tsx'
 import styles from './Forms.module.css'
 
 interface LastingFieldProps {
@@ -19,8 +19,6 @@ interface LastingFieldProps {
   onText: (text: string) => void
 }
 
-const NOTHING: Sought<Findable> = { text: '', chosen: undefined }
-
 /** What or who holds for somebody for a time, from today on where it is added, until today where it ends. */
 export function LastingField({
   label,
@@ -34,23 +32,16 @@ export function LastingField({
 }: LastingFieldProps) {
   const { t } = useTranslation('professionals')
   const words = useSpanWords(today)
-  const [sought, setSought] = useState(NOTHING)
   const holds = ({ from, until }: Lasting) => holdsOn(from, until, today)
-  function seek(next: Sought<Findable>) {
-    setSought(next.chosen ? NOTHING : next)
-    onText(next.chosen ? '' : next.text)
-    if (next.chosen)
-      onEnter([...entries, { id: next.chosen.id, name: next.chosen.name, from: today, until: undefined }])
-  }
   return (
     <div className={styles.several}>
-      <FindField
+      <FindSeveral
         label={label}
         placeholder={placeholder}
         found={found.filter(({ id }) => entries.every((entry) => entry.id !== id || !holds(entry)))}
         nothing={nothing}
-        sought={sought}
-        onSeek={seek}
+        onText={onText}
+        onFound={({ id, name }) => onEnter([...entries, { id, name, from: today, until: undefined }])}
       />
       {entries.map((entry, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same may be there for two times

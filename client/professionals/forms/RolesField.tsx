@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { codeOf } from '../../api/codes.ts'
-import { type Findable, FindField, type Sought } from '../../ui/FindField.tsx'
 import { useFound } from '../../ui/useFound.ts'
 import { RolesToChooseQuery } from '../agencies.query.ts'
 import { type EnteredProfessional, NO_ROLE } from './entered.ts'
+import { FindSeveral } from './FindSeveral.tsx'
 import styles from './Forms.module.css'
 import { NewInPlace } from './NewInPlace.tsx'
 import { RoleFields } from './RoleFields.tsx'
@@ -14,29 +14,24 @@ interface RolesFieldProps {
   onEnter: (part: Partial<EnteredProfessional>) => void
 }
 
-const NOTHING: Sought<Findable> = { text: '', chosen: undefined }
-
 /** The roles that somebody holds: those on file, and one that is entered in place. */
 export function RolesField({ entered: { roles, newRole }, onEnter }: RolesFieldProps) {
   const { t } = useTranslation(['professionals', 'codes'])
-  const [sought, setSought] = useState(NOTHING)
-  const { data, nothing } = useFound(RolesToChooseQuery, sought.text)
+  const [text, setText] = useState('')
+  const { data, nothing } = useFound(RolesToChooseQuery, text)
   const found = (data?.roles.nodes ?? [])
     .map(({ id, title, function: code }) => ({
       ...{ id, name: title, hint: t(`codes:roleFunction.${codeOf(code)}`) },
     }))
     .filter(({ id }) => roles.every((role) => role.id !== id))
-  function seek(next: Sought<Findable>) {
-    setSought(next.chosen ? NOTHING : next)
-    if (next.chosen) onEnter({ roles: [...roles, next.chosen] })
-  }
   return (
     <div className={styles.several}>
-      <FindField
+      <FindSeveral
         label={t('fields.roles')}
         placeholder={t('fields.rolesHint')}
-        {...{ found, nothing, sought }}
-        onSeek={seek}
+        {...{ found, nothing }}
+        onText={setText}
+        onFound={(role) => onEnter({ roles: [...roles, role] })}
       />
       {roles.map(({ id, name }) => (
         <p key={id} className={styles.chosen}>
@@ -62,7 +57,7 @@ export function RolesField({ entered: { roles, newRole }, onEnter }: RolesFieldP
       ) : (
         <NewInPlace.Offer
           text={t('inPlace.enterRole')}
-          onOpen={() => onEnter({ newRole: { ...NO_ROLE, title: sought.text } })}
+          onOpen={() => onEnter({ newRole: { ...NO_ROLE, title: text } })}
         />
       )}
     </div>
