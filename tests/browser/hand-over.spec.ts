@@ -104,7 +104,9 @@ test('hand over twelve children of a colleague who leaves', async ({ browser }) 
   await page.getByRole('button', { name: 'Hand over 12 involvements' }).press('Enter')
   await expect(page.getByText('All 12 are handed over.')).toBeFocused()
   await page.getByRole('link', { name: 'Kahurangi Pene' }).press('Enter')
-  await expect(page.getByText('No involvement is recorded around children whom you may see.')).toBeVisible()
+  await expect(
+    page.getByText('No involvement that holds is recorded around children whom you may see.'),
+  ).toBeVisible()
   await page.goto('/professionals/ruth')
   await expect(work.getByRole('listitem')).toHaveCount(12)
   await expect(work.getByText('Leads', { exact: true })).toHaveCount(12)

@@ -55,7 +55,9 @@ test('somebody new is entered with their agency and role, after who may be on fi
   await page.getByRole('button', { name: 'Enter them' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Marama Oduya' })).toBeVisible()
   await expect(page.getByText('Recovery navigator, Turning Tide Trust')).toBeVisible()
-  await expect(page.getByText('No involvement is recorded around children whom you may see.')).toBeVisible()
+  await expect(
+    page.getByText('No involvement that holds is recorded around children whom you may see.'),
+  ).toBeVisible()
 
   // The same number is enough to ask.
   await page.goto('/new-professional')

@@ -70,7 +70,7 @@ export const enProfessionals = {
   supervision: { title: 'Supervision', supervises: 'Supervises' },
   work: {
     title: 'Children they work with',
-    none: 'No involvement is recorded around children whom you may see.',
+    none: 'No involvement that holds is recorded around children whom you may see.',
     ended: 'Ended',
     lead: 'Leads',
     with: '{{role}}, with {{name}}',

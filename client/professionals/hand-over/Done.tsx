@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next'
 import entry from '../../ui/Form.module.css'
 import section from '../../ui/Section.module.css'
 import { Trouble } from '../../ui/Trouble.tsx'
-import { BackTo } from './BackTo.tsx'
 
 interface DoneProps {
-  professional: { id: string; name: string }
   count: number
   isUndone: boolean
   isUnderWay: boolean
@@ -15,7 +13,7 @@ interface DoneProps {
 }
 
 /** That it was handed over, and the way to take all of it back. */
-export function Done({ professional, count, isUndone, isUnderWay, trouble, onUndo }: DoneProps) {
+export function Done({ count, isUndone, isUnderWay, trouble, onUndo }: DoneProps) {
   const { t } = useTranslation('professionals')
   const said = useRef<HTMLParagraphElement>(null)
   // The button that was pressed has gone.
@@ -30,14 +28,13 @@ export function Done({ professional, count, isUndone, isUnderWay, trouble, onUnd
       <div role="alert">
         <Trouble lines={trouble} />
       </div>
-      <div className={entry.offers}>
-        {!isUndone && (
+      {!isUndone && (
+        <div className={entry.offers}>
           <button type="button" className="button" aria-disabled={isUnderWay || undefined} onClick={onUndo}>
             {t('handOver.undo')}
           </button>
-        )}
-        <BackTo professional={professional} />
-      </div>
+        </div>
+      )}
     </div>
   )
 }

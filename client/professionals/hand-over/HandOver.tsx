@@ -39,7 +39,6 @@ export function HandOver({ professional, work, today, onReload }: HandOverProps)
   if (hands.done)
     return (
       <Done
-        professional={professional}
         count={hands.done.count}
         isUndone={hands.done.isUndone}
         isUnderWay={step !== undefined}
