@@ -106,6 +106,60 @@ const holdersRoute = createRoute({
   component: lazyRouteComponent(() => import('./access/holders/HoldersPage.tsx'), 'HoldersPage'),
 })
 
+const professionalsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/professionals',
+  validateSearch: directorySearch,
+  component: lazyRouteComponent(() => import('./professionals/ProfessionalsPage.tsx'), 'ProfessionalsPage'),
+})
+
+const professionalRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/professionals/$professionalId',
+  component: lazyRouteComponent(() => import('./professionals/ProfessionalPage.tsx'), 'ProfessionalPage'),
+})
+
+const handOverRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/professionals/$professionalId/hand-over',
+  component: lazyRouteComponent(() => import('./professionals/hand-over/HandOverPage.tsx'), 'HandOverPage'),
+})
+
+const newProfessionalRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-professional',
+  component: lazyRouteComponent(
+    () => import('./professionals/NewProfessionalPage.tsx'),
+    'NewProfessionalPage',
+  ),
+})
+
+const agenciesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agencies',
+  validateSearch: directorySearch,
+  component: lazyRouteComponent(() => import('./professionals/AgenciesPage.tsx'), 'AgenciesPage'),
+})
+
+const agencyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agencies/$agencyId',
+  component: lazyRouteComponent(() => import('./professionals/AgencyPage.tsx'), 'AgencyPage'),
+})
+
+const newAgencyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-agency',
+  component: lazyRouteComponent(() => import('./professionals/NewAgencyPage.tsx'), 'NewAgencyPage'),
+})
+
+const rolesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/roles',
+  validateSearch: directorySearch,
+  component: lazyRouteComponent(() => import('./professionals/RolesPage.tsx'), 'RolesPage'),
+})
+
 /** The pages and their addresses. What a page shows is in its address, so that a link shows the same to another. */
 export function createAppRouter() {
   return createRouter({
@@ -124,6 +178,14 @@ export function createAppRouter() {
       machineRoute,
       newMachineRoute,
       holdersRoute,
+      professionalsRoute,
+      professionalRoute,
+      handOverRoute,
+      newProfessionalRoute,
+      agenciesRoute,
+      agencyRoute,
+      newAgencyRoute,
+      rolesRoute,
     ]),
     parseSearch,
     stringifySearch,

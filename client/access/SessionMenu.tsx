@@ -15,12 +15,17 @@ const YourSessions = lazy(async () => ({
 
 /** The pages that are somebody's by their role. */
 const PAGES = [
-  { role: 'PANEL_MEMBER', name: 'packs', to: '/packs' },
-  { role: 'AUDITOR', name: 'audit', to: '/audit' },
-  { role: 'PRACTICE_ADMINISTRATOR', name: 'users', to: '/users' },
-  { role: 'PRACTICE_ADMINISTRATOR', name: 'machines', to: '/machines' },
-  { role: 'PRACTICE_ADMINISTRATOR', name: 'holders', to: '/holders' },
-] as const
+  { of: ['PANEL_MEMBER'], name: 'packs', to: '/packs' },
+  { of: ['AUDITOR'], name: 'audit', to: '/audit' },
+  {
+    of: ['SOCIAL_WORKER', 'SUPERVISOR', 'PRACTICE_ADMINISTRATOR'],
+    name: 'professionals',
+    to: '/professionals',
+  },
+  { of: ['PRACTICE_ADMINISTRATOR'], name: 'users', to: '/users' },
+  { of: ['PRACTICE_ADMINISTRATOR'], name: 'machines', to: '/machines' },
+  { of: ['PRACTICE_ADMINISTRATOR'], name: 'holders', to: '/holders' },
+] as const satisfies readonly { of: readonly Me['roles'][number][]; name: string; to: string }[]
 
 /** Who is signed in and where, what else is theirs to look at, and the way out. */
 export function SessionMenu({ me }: { me: Me }) {
@@ -44,7 +49,7 @@ export function SessionMenu({ me }: { me: Me }) {
             <span className="muted">{roles}</span>
           </p>
           <Menu className={menu.menu}>
-            {PAGES.filter(({ role }) => me.roles.includes(role)).map(({ name, to }) => (
+            {PAGES.filter(({ of }) => of.some((role) => me.roles.includes(role))).map(({ name, to }) => (
               <MenuItem
                 key={name}
                 id={name}

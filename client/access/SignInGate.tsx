@@ -9,6 +9,7 @@ import type { Me } from './useSession.ts'
 type Roles = Me['roles']
 
 const CASE_ROLES: Roles = ['SOCIAL_WORKER', 'SUPERVISOR']
+const DIRECTORY_ROLES: Roles = [...CASE_ROLES, 'PRACTICE_ADMINISTRATOR']
 /** To which roles a page is open, where that is not to those who work with children or supervise who does. */
 const OPEN_TO: Readonly<Record<string, Roles>> = {
   '/packs': ['PANEL_MEMBER'],
@@ -23,6 +24,13 @@ const OPEN_TO: Readonly<Record<string, Roles>> = {
   '/machines/$machineId': ['PRACTICE_ADMINISTRATOR'],
   '/new-machine': ['PRACTICE_ADMINISTRATOR'],
   '/holders': ['PRACTICE_ADMINISTRATOR'],
+  '/professionals': DIRECTORY_ROLES,
+  '/professionals/$professionalId': DIRECTORY_ROLES,
+  '/new-professional': DIRECTORY_ROLES,
+  '/agencies': DIRECTORY_ROLES,
+  '/agencies/$agencyId': DIRECTORY_ROLES,
+  '/new-agency': DIRECTORY_ROLES,
+  '/roles': DIRECTORY_ROLES,
 }
 /** Where those begin to whom the start page is not open. */
 const STARTS = [
@@ -67,6 +75,11 @@ const REFUSALS = [
   ['/machines', 'noMachines'],
   ['/new-machine', 'noMachines'],
   ['/holders', 'noHolders'],
+  ['/professionals', 'noDirectory'],
+  ['/new-professional', 'noDirectory'],
+  ['/agencies', 'noDirectory'],
+  ['/new-agency', 'noDirectory'],
+  ['/roles', 'noDirectory'],
 ] as const
 
 function refusalOf(page: string) {

@@ -8,6 +8,7 @@ import { enCodes } from './en/codes.ts'
 import { enCommon } from './en/common.ts'
 import { enDirectory } from './en/directory.ts'
 import type { panelPacksWords } from './panel-packs-words.ts'
+import type { professionalsWords } from './professionals-words.ts'
 import type { usersWords } from './users-words.ts'
 
 const en = {
@@ -21,7 +22,12 @@ const en = {
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en & typeof ecoMapWords & typeof auditWords & typeof panelPacksWords & typeof usersWords
+    resources: typeof en &
+      typeof ecoMapWords &
+      typeof auditWords &
+      typeof panelPacksWords &
+      typeof usersWords &
+      typeof professionalsWords
   }
 }
 

@@ -13,7 +13,9 @@ export interface SearchInAddress {
 }
 
 /** The search of a page whose address holds it. */
-export function useSearchInAddress(page: '/' | '/users'): SearchInAddress {
+export function useSearchInAddress(
+  page: '/' | '/users' | '/professionals' | '/agencies' | '/roles',
+): SearchInAddress {
   const { q = '' } = useSearch({ from: page })
   const navigate = useNavigate()
   const router = useRouter()

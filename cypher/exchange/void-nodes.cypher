@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (n:Entity {id: row.id})
 SET n += row.properties, n:Voided, n.version = coalesce(n.version, 0) + 1
-REMOVE n:Entity, n:$(row.labels), n.searchNames, n.recordedBy, n.recordedByName, n.recordedAt
+REMOVE n:Entity, n:$(row.labels), n.searchNames, n.searchPhone, n.recordedBy, n.recordedByName, n.recordedAt

@@ -1,13 +1,13 @@
 import { date } from '../findings/wording/english-forms.ts'
 import type { Involvement } from '../network/network-file.ts'
 import type { NetworkRecord } from '../network/record.ts'
-import type { ChangeOf } from './change.ts'
+import type { Brought, ChangeOf } from './change.ts'
 import { type ChangeFault, fault, found, isTaken, type Supposing, unless } from './supposing.ts'
 
 /** A new involvement, with what the record has to hold of whoever carries it out. Nothing becomes different where it is on record already. */
 export function supposeAddition(record: NetworkRecord, change: ChangeOf<'add-involvement'>): Supposing {
   if (found(record.involvements, change.id)) return { record }
-  const holding = withBrought(record, change)
+  const holding = bringProfessional(record, change.brings, change.professional)
   return unless(
     [
       isTaken(record, change.id)
@@ -26,10 +26,11 @@ export function supposeAddition(record: NetworkRecord, change: ChangeOf<'add-inv
   )
 }
 
-/** What the record holds already is left as it is there; of somebody new, only what the record lacks is brought. */
-function withBrought(
+/** A record with somebody in it: what it holds already is left as it is there; of somebody new, only what it lacks is brought. */
+export function bringProfessional(
   record: NetworkRecord,
-  { brings, professional }: ChangeOf<'add-involvement'>,
+  brings: Brought,
+  professional: string,
 ): NetworkRecord {
   const known = found(record.professionals, professional)
   const comer = known ?? found(brings.professionals, professional)

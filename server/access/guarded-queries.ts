@@ -24,10 +24,18 @@ const WITHOUT_CASE: ReadonlySet<string> = new Set([
     (name) => `recording/${name}`,
   ),
   ...['access/grant-children', 'findings/mark-affected'],
-  'directory/professionals-by-name',
-  'directory/professionals-search',
-  'directory/professionals',
-  'directory/teams',
+  ...['professionals-by-name', 'professionals-search', 'professionals', 'professionals-of-agency'].map(
+    (name) => `directory/${name}`,
+  ),
+  ...[
+    'agencies-by-name',
+    'agencies-search',
+    'agencies',
+    'teams',
+    'roles',
+    'supervision',
+    'twin-candidates',
+  ].map((name) => `directory/${name}`),
   'findings/professional-names',
   'what-if/drop',
 ])

@@ -10,7 +10,7 @@ import type { FoundPage } from './page.ts'
 
 const { family, livesIn, relationships, ...own } = recordSchemas.children.shape
 /** The properties of a child's node in the form of the file; what the file has as relationships is not there. */
-const listedChild = z.preprocess(
+export const listedChild = z.preprocess(
   (properties) =>
     fieldsFrom(recordShape('children'), properties as Properties, (name) => name in MAPPING.children.fields),
   z.object(own),

@@ -6,6 +6,7 @@ import { namedQuery } from '../database/named-query.ts'
 import { fromGraph } from '../exchange/from-graph.ts'
 import { graphRecordRow } from '../exchange/graph-record-row.ts'
 import type { Place } from './cursor.ts'
+import { listedIds, pageOfListed } from './listed-ids.ts'
 import { anyPart } from './lucene.ts'
 import type { FoundPage } from './page.ts'
 import { placeParameters } from './place-parameters.ts'
@@ -21,12 +22,8 @@ export interface ListedProfessional {
 
 const byName = namedQuery('directory/professionals-by-name')
 const search = namedQuery('directory/professionals-search')
+const ofAgency = namedQuery('directory/professionals-of-agency')
 const gather = namedQuery('directory/professionals')
-
-const pageRow = z.object({
-  total: z.number(),
-  page: z.array(z.object({ rank: z.number(), names: z.array(z.string()), id: z.string() })),
-})
 
 const records = z.array(graphRecordRow)
 const professionalRow = z
@@ -39,6 +36,16 @@ const professionalRow = z
       roles: roles.map((row) => fromGraph('roles', row)),
     }),
   )
+
+/** What is known of these professionals, by their ids; who is not on file is not in it. */
+export async function readProfessionalsById(
+  database: Database,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<Map<string, ListedProfessional>> {
+  const rows = await database.read(viewer, gather, { ids }, professionalRow)
+  return new Map(rows.map((row) => [row.professional.id, row]))
+}
 
 /**
  * Professionals by name, or with a search the closest match first: one round trip for the page, one for what is known of
@@ -55,16 +62,29 @@ export async function readProfessionals(
   const place = placeParameters(after, limit)
   const [found] =
     searched === ''
-      ? await database.read(viewer, byName, place, pageRow)
-      : await database.read(viewer, search, { ...place, query: anyPart(searched), search: searched }, pageRow)
-  if (!found || found.page.length === 0) return { total: found?.total ?? 0, page: [] }
-  const rows = await database.read(viewer, gather, { ids: found.page.map(({ id }) => id) }, professionalRow)
-  const known = new Map(rows.map((row) => [row.professional.id, row]))
-  return {
-    total: found.total,
-    page: found.page.flatMap((one) => {
-      const node = known.get(one.id)
-      return node ? [{ place: one, node }] : []
-    }),
-  }
+      ? await database.read(viewer, byName, place, listedIds)
+      : await database.read(
+          viewer,
+          search,
+          { ...place, query: anyPart(searched), search: searched },
+          listedIds,
+        )
+  return pageOfListed(found, (ids) => readProfessionalsById(database, viewer, ids))
+}
+
+/** A page of those who work for an agency, by name. */
+export async function readProfessionalsOf(
+  database: Database,
+  viewer: Viewer,
+  agency: string,
+  after: Place | undefined,
+  limit: number,
+): Promise<FoundPage<ListedProfessional>> {
+  const [found] = await database.read(
+    viewer,
+    ofAgency,
+    { ...placeParameters(after, limit), agency },
+    listedIds,
+  )
+  return pageOfListed(found, (ids) => readProfessionalsById(database, viewer, ids))
 }

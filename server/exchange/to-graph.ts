@@ -1,3 +1,4 @@
+import { phoneKey } from '../../domain/directory/phone-key.ts'
 import type { Kind } from '../../domain/network/field.ts'
 import { searchNames } from '../../domain/network/fold.ts'
 import type { Draft } from '../../domain/network/leaves.ts'
@@ -17,11 +18,7 @@ export function toGraph<List extends ListName>(list: List, record: RecordOf<List
   const part: GraphPart = { nodes: [], relationships: [] }
   if (list === 'ties') part.relationships.push(tie(record as RecordOf<'ties'>))
   else addNode(MAPPING[list as keyof typeof MAPPING], recordShape(list), record as Draft, part)
-  if (list === 'children' || list === 'professionals')
-    Object.assign(
-      part.nodes[0]?.properties ?? {},
-      foldedNames(record as RecordOf<'children' | 'professionals'>),
-    )
+  Object.assign(part.nodes[0]?.properties ?? {}, soughtBy(list, record))
   return part
 }
 
@@ -31,9 +28,13 @@ function tie(record: RecordOf<'ties'>): GraphRelationship {
   return { type: TIE, from, to, properties: propertiesOf(recordShape('ties'), record, isEnd) }
 }
 
-/** Only for finding: made again from the names whenever they change, and no field of the record. */
-function foldedNames(person: RecordOf<'children' | 'professionals'>): Properties {
-  return { searchNames: searchNames(person) }
+/** Only for finding: made again whenever names and numbers change, and no fields of the record. */
+function soughtBy(list: ListName, record: RecordOf<ListName>): Properties {
+  if (list === 'children' || list === 'agencies')
+    return { searchNames: searchNames(record as RecordOf<'children' | 'agencies'>) }
+  if (list !== 'professionals') return {}
+  const professional = record as RecordOf<'professionals'>
+  return { searchNames: searchNames(professional), searchPhone: phoneKey(professional.phone) ?? '' }
 }
 
 function addNode(mapping: NodeMapping, shape: ObjectShape, record: Draft, part: GraphPart): void {

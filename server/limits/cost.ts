@@ -41,6 +41,11 @@ export const HEAVY_FIELDS: Readonly<Record<string, number>> = {
   'Child.openedByBreakGlass': 20,
   'Finding.heldSince': 40,
   'Subscription.childChanged': 20,
+  'DirectoryProfessional.work': 100,
+  'DirectoryAgency.teams': 20,
+  'DirectoryAgency.professionals': 40,
+  'Query.professionalTwins': 100,
+  'Query.supposedHandOver': 4_000,
   'Query.audit': 4_000,
   'Child.audit': 4_000,
 }

@@ -23,10 +23,11 @@ import { fingerprintOf } from '../findings/fingerprint.ts'
 import { markAffected } from '../findings/pending.ts'
 import { refreshChildren } from '../findings/refresh.ts'
 import { type InputError, refused, refusedFor } from '../refusals/refused.ts'
-import { applyChange, type ChangedRecord, idOf, namedBy } from './apply-change.ts'
+import { applyChange, type ChangedRecord, namedBy } from './apply-change.ts'
+import { changedSince } from './changed-since.ts'
 import { isUuid, NO_UUID } from './new-id.ts'
 import { changedBy, changedMeanwhile, NO_CHILD, type RecordOutcome } from './outcome.ts'
-import { readChange, readPlace, readVersions, type Version } from './recording.store.ts'
+import { readChange, readPlace } from './recording.store.ts'
 import { DIRECTORY_LISTS, type Sight, sightOf } from './sight.ts'
 
 const NOT_AROUND = 'One of these is not recorded around this child, so that not all of it is seen here.'
@@ -197,21 +198,6 @@ function withHidden({ list, before, after }: ChangedRecord, sight: Sight, held: 
 function isOther({ list, before, after }: ChangedRecord): boolean {
   const text = (one: RecordOf<ListName> | undefined) => one && JSON.stringify(canonicalRecord(list, one))
   return text(before) !== text(after)
-}
-
-/** Those that somebody has changed since they were read to be changed. */
-async function changedSince(
-  unit: UnitOfWork,
-  changed: readonly ChangedRecord[],
-  madeFrom: readonly { id: string; version: number }[],
-): Promise<Version[]> {
-  const from = new Map(madeFrom.map(({ id, version }) => [id, version]))
-  const versions = await readVersions(unit, changed.map(idOf))
-  return changed.flatMap((one) => {
-    const version = versions.get(idOf(one))
-    const isNew = !one.before && !version?.isVoided
-    return !version || isNew || from.get(version.id) === version.version ? [] : [version]
-  })
 }
 
 function asInputError({ path, message }: InputError): InputError {

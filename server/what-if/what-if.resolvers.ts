@@ -1,5 +1,7 @@
 import { GraphQLScalarType } from 'graphql'
+import type { NetworkRecord } from '../../domain/network/record.ts'
 import { readChanges } from '../../domain/what-if/read-changes.ts'
+import { suppose } from '../../domain/what-if/suppose.ts'
 import { withRecord } from '../eco-map/child.resolvers.ts'
 import { badInput, dayArgument } from '../eco-map/date.ts'
 import { findingsAbout } from '../findings/findings.ts'
@@ -17,7 +19,8 @@ export const whatIfResolvers = {
       const read = readChanges(changes)
       if (read.problems) throw badInput('changes is not a list of changes.')
       const on = { asOf: dayArgument(asOf, 'asOf') ?? context.today, practice: context.practice }
-      return withRecord(child, context, (index) => findingsAbout(supposedRecord(index, read.changes), on))
+      const supposed = (record: NetworkRecord) => suppose(record, read.changes).record
+      return withRecord(child, context, (index) => findingsAbout(supposedRecord(index, supposed), on))
     },
   },
   Mutation: {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { phoneKey } from '../../domain/directory/phone-key.ts'
 import { searchNames } from '../../domain/network/fold.ts'
 import { product } from '../../server/access/viewer.ts'
 import type { Database } from '../../server/database/database.ts'
@@ -24,6 +25,13 @@ const NAMES: Record<string, string> = {
   j: '***',
 }
 
+const PHONES: Record<string, string> = {
+  b: '+44 (0)20 7946-0018',
+  c: '０２０７９４６００１８',
+  d: 'ext. 18',
+  e: '٠٧٠٠',
+}
+
 beforeAll(async () => {
   database = await openGraphAlone()
   await fillGraph(database, {
@@ -31,7 +39,7 @@ beforeAll(async () => {
     version: 1,
     agencies: [
       { id: 'agency', name: 'Lindenhof', sector: 'voluntary' },
-      { id: 'host', name: 'Town Hall', sector: 'social-care' },
+      { id: 'host', name: "Straße 12: O'Brien’s Hall", sector: 'social-care' },
     ],
     teams: [{ id: 'team', name: 'East', agency: 'host' }],
     roles: [
@@ -45,7 +53,7 @@ beforeAll(async () => {
       roles: ['nurse', 'mentor'],
       teams: [{ team: 'team', from: '2026-01-01' }],
       supervisedBy: id === 'a' ? [{ professional: 'b' }] : [],
-      phone: '0700 900 001',
+      phone: PHONES[id] ?? '0700 900 001',
     })),
   })
   // What the product keeps of its own on a record is none of its fields.
@@ -111,24 +119,43 @@ test('a page that cannot be is refused', async () => {
   await expect(find({ after: 'x' })).rejects.toThrow(/not the cursor/)
 })
 
-test('whoever was on file before names could be searched for gets the names that an import gives', async () => {
+/** Runs the statement of a migration that holds a text, on a graph from which these properties were taken. */
+async function fillAgain(holds: string, label: string, property: string): Promise<Record<string, unknown>> {
   const fill = readMigrations()
     .flatMap(({ statements }) => statements)
-    .find((statement) => statement.includes('searchNames IS NULL'))
+    .find((statement) => statement.includes(`MATCH (n:${label})`) && statement.includes(holds))
   const run = (text: string) =>
     database.write(product, { name: 'tests/fill', text }, {}, z.never(), { deadline: 60_000 })
-  await run('MATCH (n:Professional) REMOVE n.searchNames')
-  expect(await found({})).toBe('')
+  await run(`MATCH (n:${label}) REMOVE n.${property}`)
   await run(fill ?? '')
   const rows = await database.read(
     product,
-    { name: 'tests/names', text: 'MATCH (n:Professional) RETURN n.id AS id, n.searchNames AS names' },
+    { name: 'tests/filled', text: `MATCH (n:${label}) RETURN n.id AS id, n.${property} AS value` },
     {},
-    z.object({ id: z.string(), names: z.array(z.string()) }),
+    z.object({ id: z.string(), value: z.unknown() }),
   )
-  expect(Object.fromEntries(rows.map(({ id, names }) => [id, names]))).toEqual(
-    Object.fromEntries(
-      Object.entries(NAMES).map(([id, name]) => [id, searchNames({ name: name.normalize('NFC') })]),
-    ),
-  )
+  return Object.fromEntries(rows.map(({ id, value }) => [id, value]))
+}
+
+describe('what was on file before it could be searched for gets what an import gives', () => {
+  test('professionals, of their names', async () => {
+    expect(await fillAgain('searchNames IS NULL', 'Professional', 'searchNames')).toEqual(
+      Object.fromEntries(
+        Object.entries(NAMES).map(([id, name]) => [id, searchNames({ name: name.normalize('NFC') })]),
+      ),
+    )
+  })
+
+  test('professionals, of their phone numbers', async () => {
+    expect(await fillAgain('searchPhone IS NULL', 'Professional', 'searchPhone')).toEqual(
+      Object.fromEntries(Object.keys(NAMES).map((id) => [id, phoneKey(PHONES[id] ?? '0700 900 001') ?? ''])),
+    )
+  })
+
+  test('agencies, of their names', async () => {
+    expect(await fillAgain('searchNames IS NULL', 'Agency', 'searchNames')).toEqual({
+      agency: ['lindenhof'],
+      host: ['strasse 12 obriens hall'],
+    })
+  })
 })

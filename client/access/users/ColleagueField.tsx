@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { codeOf } from '../../api/codes.ts'
 import { type Findable, FindField, type Sought } from '../../ui/FindField.tsx'
+import { useFound } from '../../ui/useFound.ts'
 import { UsersToChooseQuery } from './give.query.ts'
-import { useFound } from './useFound.ts'
 
 interface ColleagueFieldProps {
   /** What they are to be, where that is not a colleague of somebody's. */

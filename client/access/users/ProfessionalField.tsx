@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Findable, FindField, type Sought } from '../../ui/FindField.tsx'
+import { useFound } from '../../ui/useFound.ts'
 import { ProfessionalsToChooseQuery } from './give.query.ts'
-import { useFound } from './useFound.ts'
 
 interface ProfessionalFieldProps {
   sought: Sought<Findable>

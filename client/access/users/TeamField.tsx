@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Findable, FindField, type Sought } from '../../ui/FindField.tsx'
+import { useFound } from '../../ui/useFound.ts'
 import { TeamsToChooseQuery } from './give.query.ts'
-import { useFound } from './useFound.ts'
 
 interface TeamFieldProps {
   sought: Sought<Findable>
@@ -12,7 +12,7 @@ interface TeamFieldProps {
 export function TeamField({ sought, onSeek }: TeamFieldProps) {
   const { t } = useTranslation('users')
   const { data, nothing } = useFound(TeamsToChooseQuery, sought.text)
-  const found = (data?.teams ?? []).map(({ id, name, area, agency }) => ({
+  const found = (data?.teams.nodes ?? []).map(({ id, name, area, agency }) => ({
     ...{ id, name },
     hint: area ? `${agency.name}, ${area}` : agency.name,
   }))

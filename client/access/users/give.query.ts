@@ -71,12 +71,14 @@ export const EndGrantMutation = graphql(`
 /** Teams to choose from, by any part of their names. */
 export const TeamsToChooseQuery = graphql(`
   query TeamsToChoose($search: String!) {
-    teams(search: $search) {
-      id
-      name
-      area
-      agency {
+    teams(search: $search, first: 20) {
+      nodes {
+        id
         name
+        area
+        agency {
+          name
+        }
       }
     }
   }

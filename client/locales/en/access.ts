@@ -26,6 +26,7 @@ export const enAccess = {
     label: 'Signed in as {{name}}, {{roles}}',
     packs: 'Panel packs',
     audit: 'Who did what',
+    professionals: 'Professionals',
     users: 'People who sign in',
     machines: 'Machines',
     holders: 'Holders of restricted children',
@@ -35,6 +36,10 @@ export const enAccess = {
   noPacks: {
     title: 'Packs are for members of panels',
     text: 'Whoever sits on a panel reads here what was packed for it. Ask your practice administrator if you should.',
+  },
+  noDirectory: {
+    title: 'The directory is not open to your role',
+    text: 'Social workers, supervisors and practice administrators look after professionals and agencies here.',
   },
   noUsers: {
     title: 'Users are not open to your role',

@@ -39,4 +39,18 @@ export const enCommon = {
     unborn: 'expected on {{day}}',
     notRecorded: 'age not recorded',
   },
+  find: {
+    asking: 'Searching …',
+    nothing: 'Nothing found',
+    failed: 'The search did not work. Try again in a moment.',
+  },
+  conflict: {
+    title: 'Somebody else kept other facts in the meantime',
+    fact: 'What',
+    theirs: 'On file now',
+    mine: 'Yours',
+    same: 'They are the same as yours.',
+    keepMine: 'Keep mine instead',
+    takeTheirs: 'Take what is on file',
+  },
 } as const

@@ -60,12 +60,7 @@ export const enUsers = {
     why: 'Why',
     choose: 'Choose',
   },
-  find: {
-    asking: 'Searching …',
-    nothing: 'Nothing found',
-    failed: 'The search did not work. Try again in a moment.',
-    chooseOne: 'choose one of those found, or leave the field empty',
-  },
+  find: { chooseOne: 'choose one of those found, or leave the field empty' },
   form: {
     new: 'New user',
     newLead:
@@ -75,16 +70,7 @@ export const enUsers = {
     keep: 'Keep',
     cancel: 'Cancel',
   },
-  conflict: {
-    title: 'Somebody else kept other facts in the meantime',
-    text: 'Nothing of yours was written. What you wrote is still in the form.',
-    fact: 'What',
-    theirs: 'On file now',
-    mine: 'Yours',
-    same: 'They are the same as yours.',
-    keepMine: 'Keep mine instead',
-    takeTheirs: 'Take what is on file',
-  },
+  conflict: { text: 'Nothing of yours was written. What you wrote is still in the form.' },
   sees: {
     title: 'What they may see',
     lead: 'Through a team or a colleague, now or later. The cases that are given to them by name are not told here.',

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type TypedDocumentNode, useQuery } from 'urql'
-import { useReturn } from '../../api/ConnectionContext.ts'
-import { useDebounced } from '../../ui/useDebounced.ts'
+import { useReturn } from '../api/ConnectionContext.ts'
+import { useDebounced } from './useDebounced.ts'
 
 const SETTLED_AFTER = 200
 
@@ -11,7 +11,7 @@ export function useFound<Data>(
   query: TypedDocumentNode<Data, { search: string }>,
   text: string,
 ): { data: Data | undefined; nothing: string } {
-  const { t } = useTranslation('users')
+  const { t } = useTranslation()
   const search = useDebounced(text.trim(), SETTLED_AFTER)
   const [{ data, fetching, error }, ask] = useQuery({ query, variables: { search } })
   useReturn(useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]))

@@ -1,0 +1,65 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { I18nProvider } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../access/useSession.ts'
+import { readFragment } from '../api/generated/fragment-masking.ts'
+import { useLiveQuery } from '../api/useLiveQuery.ts'
+import { LANGUAGE } from '../locales/language.ts'
+import { Fault } from '../ui/Fault.tsx'
+import { Message } from '../ui/Message.tsx'
+import page from '../ui/Page.module.css'
+import { PageHead } from '../ui/PageHead.tsx'
+import '../locales/professionals-words.ts'
+import { PageLoading } from '../ui/PageLoading.tsx'
+import { usePageTitle } from '../ui/page-title.ts'
+import { hasCases } from './has-cases.ts'
+import { ProfessionalFacts, ProfessionalQuery } from './professionals.query.ts'
+import { Supervision } from './Supervision.tsx'
+import { WhoTheyAre } from './WhoTheyAre.tsx'
+import { Work } from './Work.tsx'
+
+const route = getRouteApi('/professionals/$professionalId')
+
+/** All that the directory tells of a professional: how they are reached, who supervises whom, and with whom they work. */
+export function ProfessionalPage() {
+  const { t } = useTranslation('professionals')
+  const { professionalId } = route.useParams()
+  const me = useSession()?.me
+  const { data, error, retry } = useLiveQuery({
+    query: ProfessionalQuery,
+    variables: { id: professionalId },
+    requestPolicy: 'cache-and-network',
+  })
+  const facts = readFragment(ProfessionalFacts, data?.professional)
+  usePageTitle(facts?.name)
+
+  if (error) return <Fault error={error} retry={retry} />
+  if (!data || !me) return <PageLoading />
+  if (!data.professional || !facts)
+    return (
+      <Message title={t('unknown.professional')}>
+        <p>{t('unknown.text')}</p>
+        <Link to="/professionals" className="button">
+          {t('professionals.title')}
+        </Link>
+      </Message>
+    )
+  return (
+    <I18nProvider locale={LANGUAGE}>
+      <div className={page.page}>
+        <PageHead title={facts.name} back={{ to: '/professionals', name: t('professionals.title') }}>
+          <p className="muted" dir="auto">
+            {[...facts.roles.map(({ title }) => title), facts.agency.name].join(', ')}
+          </p>
+        </PageHead>
+        <WhoTheyAre key={facts.id} facts={facts} today={data.today} />
+        <Supervision
+          supervisors={facts.supervisors}
+          supervises={data.professional.supervises}
+          today={data.today}
+        />
+        {hasCases(me) && <Work key={`${facts.id} work`} id={facts.id} />}
+      </div>
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ProfessionalsListQuery as Answer } from '../api/generated/graphql.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { DirectoryFrame } from './DirectoryFrame.tsx'
+import { EmptyList } from './EmptyList.tsx'
+import { PagedTable } from './PagedTable.tsx'
+import { ProfessionalCells } from './ProfessionalCells.tsx'
+import { ProfessionalsListQuery } from './professionals.query.ts'
+import { listOf } from './useListPage.ts'
+
+/** Finds a professional by any part of a name, and lists all before that. */
+export function ProfessionalsPage() {
+  const { t } = useTranslation('professionals')
+  return (
+    <DirectoryFrame
+      list="professionals"
+      action={
+        <Link to="/new-professional" className="button">
+          <Icon name="plus" size={16} />
+          {t('professionals.new')}
+        </Link>
+      }
+    >
+      {(search) => <ProfessionalsList key={search} search={search} />}
+    </DirectoryFrame>
+  )
+}
+
+const pageOf = (data: Answer) => data.professionals
+
+function ProfessionalsList({ search }: { search: string }) {
+  const { t } = useTranslation('professionals')
+  const list = useMemo(() => listOf(ProfessionalsListQuery, { search: search || null }, pageOf), [search])
+  return (
+    <PagedTable
+      label={t('professionals.title')}
+      columns={[t('columns.name'), t('columns.roles'), t('columns.agency')]}
+      list={list}
+      row={(professional, takesFocus) => (
+        <ProfessionalCells professional={professional} takesFocus={takesFocus} />
+      )}
+      count={(count) => t(search ? 'professionals.found' : 'professionals.count', { count, search })}
+      empty={<EmptyList list="professionals" search={search} />}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMutation } from 'urql'
+import { isOutOfReach } from '../../api/client.ts'
+import { newId } from '../../api/new-id.ts'
+import { enProfessionals } from '../../locales/en/professionals.ts'
+import { RecordInDirectoryMutation } from '../professionals.query.ts'
+
+/** What became of something that was sent to be recorded in the directory. */
+export type Sent =
+  | { is: 'kept' }
+  | { is: 'meanwhile'; byName: string | undefined }
+  | { is: 'refused'; trouble: string[] }
+
+type Field = keyof typeof enProfessionals.fields
+
+/** Whatever shows something of the directory asks for it anew. */
+const ASK_ANEW = {
+  additionalTypenames: [
+    'DirectoryProfessional',
+    'ListedProfessional',
+    'ProfessionalConnection',
+    'DirectoryAgency',
+    'AgencyConnection',
+    'DirectoryTeam',
+    'TeamConnection',
+    'DirectoryRole',
+    'RoleConnection',
+    'ProfessionalTwin',
+    'Child',
+  ],
+}
+
+/** Records lists of a network file in the directory. */
+export function useRecordInDirectory(): {
+  isUnderWay: boolean
+  /** @param madeFrom of what is on file, the version that it was read in, by its id */
+  send: (records: object, madeFrom: Record<string, number>) => Promise<Sent>
+} {
+  const { t } = useTranslation('professionals')
+  const [{ fetching }, mutate] = useMutation(RecordInDirectoryMutation)
+  // Sent again after a lost answer it is the same change, which is written once.
+  const attempt = useRef<{ key: string; sent: string }>(undefined)
+
+  async function send(records: object, madeFrom: Record<string, number>): Promise<Sent> {
+    const versions = Object.entries(madeFrom).map(([id, version]) => ({ id, version }))
+    const sent = JSON.stringify([records, versions])
+    if (attempt.current?.sent !== sent) attempt.current = { key: newId(), sent }
+    const input = { key: attempt.current.key, records, madeFrom: versions }
+    const { data, error } = await mutate({ input }, ASK_ANEW)
+    if (error) return { is: 'refused', trouble: [isOutOfReach(error) ? t('gone') : error.message] }
+    const outcome = data?.recordInDirectory
+    if (outcome?.__typename === 'Changed') return { is: 'kept' }
+    if (outcome?.__typename === 'ChangedMeanwhile')
+      return { is: 'meanwhile', byName: outcome.records[0]?.byName ?? undefined }
+    return { is: 'refused', trouble: (outcome?.errors ?? []).map(inWords) }
+  }
+
+  /** A path ends with the field that it is about, as the form calls it. */
+  function inWords({ path, message }: { path: string; message: string }): string {
+    const field = /\.(\w+)$/.exec(path)?.[1] ?? ''
+    return field in enProfessionals.fields
+      ? t('wrong', { field: t(`fields.${field as Field}`), what: message })
+      : `${message.charAt(0).toUpperCase()}${message.slice(1)}`
+  }
+  return { isUnderWay: fetching, send }
+}
