@@ -60,7 +60,7 @@ const config: CodegenConfig = {
           ReviewState: '../../domain/findings/review.ts#ReviewState',
           ReviewEnd: '../findings/histories.ts#ReviewEnd',
           BreakGlassOutcome: '../../domain/access/break-glass-outcome.ts#BreakGlassOutcome',
-          PastChangeKind: '../recording/history.ts#PastChangeKind',
+          PastChangeKind: '../recording/past-change-kind.ts#PastChangeKind',
           InvolvementQuestion: '../findings/evidence.ts#InvolvementQuestion',
         },
         mappers: {

@@ -4,11 +4,9 @@ import { withoutHidden } from '../../domain/recording/keep-hidden.ts'
 import { ownIds, recordIds } from '../../domain/recording/record-ids.ts'
 import type { RequestContext } from '../context.ts'
 import type { PastChange } from '../generated/resolver-types.ts'
+import { PAST_CHANGE_KINDS } from './past-change-kind.ts'
 import { type Past, readHistory } from './recording.store.ts'
 import { sightOf, untoldOn } from './sight.ts'
-
-const KINDS = { record: 'RECORDED', void: 'VOIDED', undo: 'UNDONE' } as const
-export type PastChangeKind = (typeof KINDS)[keyof typeof KINDS]
 
 /** What was made of a record around a child here, as far as the viewer sees the record and what it names. */
 export async function historyOf(
@@ -24,7 +22,7 @@ export async function historyOf(
   // Of what the page tells only some, the past would tell the rest.
   const whole = past.filter(({ list }) => sight.isWhole(list, record))
   return whole.map(({ kind, byName, at, why, list, before, after }) => ({
-    ...{ kind: KINDS[kind], byName, at, why },
+    ...{ kind: PAST_CHANGE_KINDS[kind], byName, at, why },
     before: told(list, before),
     after: told(list, after),
   }))
