@@ -13,6 +13,10 @@ import { recorderOf } from '../support/recording.ts'
 import { listenTo, type OpenStream } from '../support/stream.ts'
 
 const TODAY = '2026-06-30'
+/** So long that nothing which is told in a test can come of looking. */
+const NEVER = 3_600_000
+/** Milliseconds, where it is looking by which something is found. */
+const OFTEN = 250
 const FILE = {
   format: 'ecomap-network',
   version: 1,
@@ -53,14 +57,14 @@ beforeAll(async () => {
   database = await openGraph()
   // A database that has just started takes its time to plan what it is asked first.
   await prepare()
-  begin(100)
+  begin(NEVER)
   await changeLead()
   await live.close()
 })
 afterAll(() => database.close())
 beforeEach(async () => {
   await prepare()
-  begin(250)
+  begin(NEVER)
 })
 async function prepare() {
   await admitPeople(database)
@@ -85,9 +89,16 @@ function begin(lookEvery: number) {
   worker = recorderOf(asks, 'worker', 'noor')
 }
 
+async function beginAnew(lookEvery: number) {
+  await live.close()
+  begin(lookEvery)
+}
+
 async function listen(user: string, child = 'noor', more: Parameters<typeof listenTo>[3] = {}) {
   const stream = await listenTo(app, child, user, more)
   open.push(stream)
+  // A page that listens is told who is there first; another that it is over.
+  await soon(() => expect(stream.isEnded || stream.told.length > 0).toBe(true))
   return stream
 }
 const soon = (what: () => void) => vi.waitFor(what, { timeout: 20_000 })
@@ -177,6 +188,7 @@ describe('whoever has the page of a child open', () => {
   })
 
   test('hears without a name what a file brought that nobody told of', async () => {
+    await beginAnew(OFTEN)
     const stream = await listen('worker-2')
     await importInto(database, { ...FILE, involvements: [LEAD] }, undefined, 'lead-2')
     await soon(() => expect(changesOf(stream)).toHaveLength(1))
@@ -196,6 +208,7 @@ describe('whoever has the page of a child open', () => {
   })
 
   test('and listens does not keep the session from ending by it', async () => {
+    await beginAnew(OFTEN)
     const stream = await listen('worker-2')
     await runCypher(
       database,
@@ -232,6 +245,7 @@ describe('who may not see the child', () => {
     ['the role is another', 'MATCH (u:User {id: "worker-2"}) SET u.roles = ["panel-member"]'],
     ['the child is gone', 'MATCH (c:Child {id: "noor"}) DETACH DELETE c'],
   ])('by now, since %s, is told so and nothing more', async (_, change) => {
+    await beginAnew(OFTEN)
     const stream = await listen('worker-2')
     await runCypher(database, change)
     await stream.ended
@@ -239,8 +253,6 @@ describe('who may not see the child', () => {
   })
 
   test('is not told of what is written in the moment after', async () => {
-    await live.close()
-    begin(3_600_000)
     const stream = await listen('worker-2')
     await runCypher(database, 'MATCH (:User {id: "worker-2"})-[:HOLDS_GRANT]->(g) SET g.endedAt = datetime()')
     await changeLead()
@@ -249,8 +261,6 @@ describe('who may not see the child', () => {
   })
 
   test('hears at once that what opened the child to them has ended', async () => {
-    await live.close()
-    begin(3_600_000)
     const grant = await tellGrant(database, { user: 'lead', basis: 'break-glass', covers: 'noor' })
     const stream = await listen('lead')
     await asks('lead', 'mutation ($id: ID!) { endBreakGlass(id: $id) { __typename } }', { id: grant })

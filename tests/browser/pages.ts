@@ -67,7 +67,8 @@ export function operationsAsked(page: Page): readonly string[] {
 /** Opens a child's page and waits until it is drawn. */
 export async function openChild(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // Twice the database may take all the time that it is given, while it plans the query of a page anew on a busy machine.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 60_000 })
 }
 
 /** The panel beside the map. */
