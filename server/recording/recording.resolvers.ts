@@ -1,5 +1,7 @@
+import { codeNames } from '../eco-map/code-names.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { historyOf } from './history.ts'
+import { PAST_CHANGE_KINDS } from './past-change-kind.ts'
 import { record, recordInDirectory } from './record.ts'
 import { signaturesOf } from './signatures.ts'
 import { undoChange } from './undo-change.ts'
@@ -7,6 +9,7 @@ import { voidRecord } from './void-record.ts'
 
 /** The resolvers of `recording.graphql`. */
 export const recordingResolvers = {
+  PastChangeKind: codeNames(PAST_CHANGE_KINDS),
   Mutation: {
     record: (_, { input }, context) => record(input, context),
     recordInDirectory: (_, { input }, context) => recordInDirectory(input, context),
