@@ -34,7 +34,9 @@ export function ReviewForm({ finding, history, state, reviews, onEnd }: ReviewFo
   const [reason, setReason] = useState('')
   const [assignee, setAssignee] = useState<string>()
   const [dueOn, setDueOn] = useState(addDays(reviews.today, DAYS_GIVEN))
-  const { reviewing, review } = useReviewing(reviews.child, finding, history)
+  // As it was when the form was opened: what somebody else makes of it meanwhile is told, and not passed over.
+  const [opened] = useState(history)
+  const { reviewing, review } = useReviewing(reviews.child, finding, opened)
   const { trouble, overtakenBy, isUnderWay } = reviewing
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('button, textarea')?.focus()
