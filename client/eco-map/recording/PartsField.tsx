@@ -1,6 +1,5 @@
 import { Fragment, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DatedList } from '../../../domain/network/field.ts'
 import type { Draft, Step } from '../../../domain/network/leaves.ts'
 import type { ObjectShape } from '../../../domain/network/shape.ts'
 import { newId } from '../../api/new-id.ts'
@@ -15,8 +14,6 @@ interface PartsFieldProps {
   label: string
   wrong: string | undefined
   of: ObjectShape
-  /** Where each part holds from its day on. */
-  dated: DatedList | undefined
   way: readonly Step[]
   value: readonly Draft[]
 }

@@ -59,7 +59,7 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
       setUnrecorded({ lines: [t('lookAgain', { count: errors.length })], errors })
       return
     }
-    const id = list === 'ties' ? `${whole.from}|TIED_TO|${whole.to}` : (whole.id as string)
+    const id = recordId(list, whole as never)
     const input = {
       child: recorded.child.id,
       records: { [list]: [whole] },
@@ -94,7 +94,9 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
 
   const title = t(`title.${list}.${isNew ? 'new' : 'change'}`)
   const meanwhile = unrecorded.meanwhile?.[0]
-  const theirs = (recorded.record[list] as unknown as Draft[]).find((one) => one.id === draft.id)
+  const theirs = (recorded.record[list] as unknown as Draft[]).find(
+    (one) => recordId(list, one as never) === onFile,
+  )
   return (
     <EditorContext value={state}>
       <h2 className={styles.title}>{title}</h2>

@@ -118,7 +118,7 @@ function ListField({
     return way[0] === 'invitations' ? (
       <InvitationsField {...same} shape={shape} value={value as Draft[]} />
     ) : (
-      <PartsField {...same} of={of} dated={shape.dated} way={way} value={value as Draft[]} />
+      <PartsField {...same} of={of} way={way} value={value as Draft[]} />
     )
   return (
     <TextField {...same} rows={2} text={value.join('\n')} onText={(text) => change(way, text.split('\n'))} />
