@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import entry from './Form.module.css'
+import { firstControl } from './first-control.ts'
 import section from './Section.module.css'
 import { Trouble } from './Trouble.tsx'
 
@@ -29,7 +30,7 @@ export function EntryForm({
 }: EntryFormProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('textarea, input, button, [tabindex="0"]')?.focus()
+    firstControl(form.current)?.focus()
   }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()

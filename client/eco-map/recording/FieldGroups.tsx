@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { recordShape } from '../../../domain/network/shape.ts'
+import { firstControl } from '../../ui/first-control.ts'
 import { useEditor } from './EditorContext.ts'
 import { type FieldGroup, LAYOUT } from './layout.ts'
 import styles from './RecordEditor.module.css'
@@ -18,7 +19,7 @@ export function FieldGroups({ at, wrong }: FieldGroupsProps) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const field = at === undefined ? null : place.current?.querySelector<HTMLElement>(`[data-field="${at}"]`)
-    field?.querySelector<HTMLElement>('textarea, input, button, [tabindex="0"]')?.focus()
+    firstControl(field)?.focus()
     field?.scrollIntoView({ block: 'nearest' })
   }, [at])
   useEffect(() => {
@@ -27,9 +28,7 @@ export function FieldGroups({ at, wrong }: FieldGroupsProps) {
     const [name] = first.split('.')
     const field = place.current?.querySelector<HTMLElement>(`[data-field="${name}"]`)
     const inner = field?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]') ?? field
-    const control = inner?.matches('input, textarea, button')
-      ? inner
-      : inner?.querySelector<HTMLElement>('textarea, input, button, [tabindex="0"]')
+    const control = inner?.matches('input, textarea, button') ? inner : firstControl(inner)
     control?.focus()
   }, [wrong])
   const [main, ...others] = LAYOUT[list]

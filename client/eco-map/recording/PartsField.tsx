@@ -4,6 +4,7 @@ import type { Draft, Step } from '../../../domain/network/leaves.ts'
 import type { ObjectShape } from '../../../domain/network/shape.ts'
 import { newId } from '../../api/new-id.ts'
 import entry from '../../ui/Form.module.css'
+import { firstControl } from '../../ui/first-control.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { newPart } from './draft.ts'
 import { useEditor } from './EditorContext.ts'
@@ -28,10 +29,7 @@ export function PartsField({ label, wrong, of, way, value }: PartsFieldProps) {
     change(way, [...value, newPart(of, { today, child: recorded.child.id, id: newId() })])
     requestAnimationFrame(() => {
       const parts = group.current?.querySelectorAll(':scope > ol > li')
-      parts
-        ?.item(parts.length - 1)
-        ?.querySelector<HTMLElement>('textarea, input, button, [tabindex="0"]')
-        ?.focus()
+      firstControl(parts?.item(parts.length - 1))?.focus()
     })
   }
   return (
