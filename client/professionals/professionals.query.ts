@@ -123,6 +123,7 @@ export const TwinsQuery = graphql(`
           name
         }
         roles {
+          id
           title
         }
       }

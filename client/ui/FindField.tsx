@@ -37,9 +37,13 @@ interface FindFieldProps<One extends Findable> {
   nothing: string
   sought: Sought<One>
   onSeek: (sought: Sought<One>) => void
+  /** Something else than what was found, at the end of the list. */
+  offer?: { name: string; onTake: (text: string) => void } | undefined
   /** Why it was not taken. */
   wrong?: string | undefined
 }
+
+const OFFER = 'offer'
 
 /** Finds one of many by any part of its name. The list opens to typing, the arrow keys and its button; while it is open it is all there is. */
 export function FindField<One extends Findable>({
@@ -49,6 +53,7 @@ export function FindField<One extends Findable>({
   nothing,
   sought,
   onSeek,
+  offer,
   wrong,
 }: FindFieldProps<One>) {
   // What is chosen is told as typed too, before what was chosen is drawn.
@@ -58,10 +63,13 @@ export function FindField<One extends Findable>({
     last.current = next
     onSeek(next)
   }
+  const items: readonly Findable[] = offer
+    ? [...found, { id: OFFER, name: offer.name, hint: found.length === 0 ? nothing : '' }]
+    : found
   return (
     <ComboBox
       className={entry.field}
-      items={found}
+      items={items}
       inputValue={sought.text}
       // Given even while nothing is chosen: the field would else be emptied when the list no longer holds what was.
       selectedKey={sought.chosen?.id ?? null}
@@ -70,6 +78,7 @@ export function FindField<One extends Findable>({
         seek({ text, chosen: text === chosen?.name ? chosen : undefined })
       }}
       onSelectionChange={(key) => {
+        if (key === OFFER) return offer?.onTake(last.current.text)
         const one = found.find(({ id }) => id === key)
         if (one) seek({ text: one.name, chosen: one })
       }}
@@ -90,7 +99,7 @@ export function FindField<One extends Findable>({
       <FieldError className={entry.wrong}>{wrong}</FieldError>
       <Popover className={menu.popover} placement="bottom start">
         <ListBox className={menu.menu} renderEmptyState={() => <p className={entry.hint}>{nothing}</p>}>
-          {({ id, name, hint }: One) => (
+          {({ id, name, hint }: Findable) => (
             <ListBoxItem id={id} textValue={name} className={`${menu.item} ${styles.item}`}>
               <Text slot="label" dir="auto">
                 {name}

@@ -264,3 +264,44 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
     await page.context().close()
   })
+
+test('somebody whom the directory does not hold is entered with their work, and a likely twin is told before', async ({
+  browser,
+}) => {
+  const page = await comeTo(browser, PAGE)
+  const inPlace = form(page).getByRole('group', { name: 'Somebody who is new in the directory' })
+  async function enterNew(name: string): Promise<void> {
+    await begin(page, 'A professional who works here')
+    await form(page).getByRole('combobox', { name: 'Find in the directory by name' }).pressSequentially(name)
+    await page.getByRole('option', { name: 'Somebody who is not in the directory…' }).click()
+    await expect(inPlace.getByRole('textbox', { name: 'Name' })).toBeFocused()
+    await expect(inPlace.getByRole('textbox', { name: 'Name' })).toHaveValue(name)
+  }
+  await enterNew('Teuila Brzezinska')
+  await send(page)
+  await expect(form(page).getByRole('alert')).toContainText(
+    'Choose an agency of those found, or enter it here.',
+  )
+  await expect(form(page).getByRole('alert')).toContainText('Choose the role in which they work here')
+  await find(page, 'Agency', 'clear wat', /Clear Water Recovery/)
+  await find(page, 'Roles', 'recovery', /recovery worker/i)
+  await send(page)
+  await inPlace.getByRole('button', { name: `It is ${WORKER}` }).press('Enter')
+  await expect(form(page).getByRole('combobox', { name: 'Find in the directory by name' })).toHaveValue(
+    WORKER,
+  )
+  await expect(form(page).getByRole('button', { name: /In which role/ })).toContainText('Recovery worker')
+  await form(page).getByRole('button', { name: 'Leave it' }).press('Enter')
+
+  await enterNew('Soledad Ihimaera')
+  await find(page, 'Agency', 'clear wat', /Clear Water Recovery/)
+  await inPlace.getByRole('button', { name: 'The role is not on file: enter it here' }).press('Enter')
+  await inPlace.getByRole('textbox', { name: 'Title' }).fill('Whānau mentor')
+  await choose(page, 'Function', 'Mentor')
+  await choose(page, 'For whom', 'Works with children')
+  await send(page)
+  await expect(done(page)).toContainText('Recorded: Soledad Ihimaera')
+  await done(page).getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(done(page)).toContainText('It is as it was.')
+  await page.context().close()
+})

@@ -3,7 +3,8 @@ import type { Kind } from '../../../domain/network/field.ts'
 import type { Draft, Step } from '../../../domain/network/leaves.ts'
 import type { Field } from '../../../domain/network/shape.ts'
 import type { RecordedList } from '../../../domain/recording/record-form.ts'
-import type { KnownProfessional } from '../what-if/brought.ts'
+import type { FromDirectory } from './newcomer.ts'
+import type { Newcomers } from './useNewcomers.ts'
 
 /** Somebody or something that a field can name. */
 export interface Choice {
@@ -26,7 +27,8 @@ export interface EditorState {
   /** The field for a value of a part: a part has fields of every sort, parts of its own among them. */
   fieldOf(field: Field, way: readonly Step[], value: unknown): ReactNode
   /** Keeps somebody of the directory who is not around the child yet. */
-  bring(professional: KnownProfessional): void
+  bring(professional: FromDirectory): void
+  newcomers: Newcomers
 }
 
 export const EditorContext = createContext<EditorState | null>(null)

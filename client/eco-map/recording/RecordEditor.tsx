@@ -13,12 +13,14 @@ import { BothVersions } from './BothVersions.tsx'
 import { inOrder, withValue } from './draft.ts'
 import { EditorContext, type EditorState } from './EditorContext.ts'
 import { FieldGroups } from './FieldGroups.tsx'
+import { directoryRecords } from './newcomer.ts'
 import type { OpenRecording } from './open-recording.ts'
 import styles from './RecordEditor.module.css'
 import { useRecording } from './RecordingContext.ts'
 import { RecordMutation } from './recording.query.ts'
 import { useChangeKey } from './useChangeKey.ts'
 import { useChoicesOf } from './useChoicesOf.ts'
+import { useNewcomers, withRole } from './useNewcomers.ts'
 import { ASK_ANEW, type Unrecorded, useOutcome } from './useOutcome.ts'
 import { useRecordName } from './useRecordName.ts'
 import { ValueField } from './ValueField.tsx'
@@ -30,8 +32,9 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
   const { keep, end } = useRecording()
   const nameOf = useRecordName()
   const { list, draft, version, brought } = open
+  const newcomers = useNewcomers(open, () => void record(version, 'unlike'))
   const isNew = version === undefined
-  const choicesOf = useChoicesOf(draft, brought)
+  const choicesOf = useChoicesOf(draft, open)
   const [{ fetching }, send] = useMutation(RecordMutation)
   const { unrecorded, setUnrecorded, take } = useOutcome()
   const { keyOf } = useChangeKey()
@@ -42,27 +45,32 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
   const state: EditorState = {
     ...{ list, draft, isNew, choicesOf },
     change(way, value) {
-      keep((now) => ({ ...now, draft: settled(withValue(now.draft, way, value), way, now) }))
+      keep((now) => withRole({ ...now, draft: withValue(now.draft, way, value) }))
       // What is entered anew is looked at anew.
       setUnrecorded((before) => withoutErrorsAt(before, String(way[0])))
     },
     fieldOf: (field, way, value) => <ValueField field={field} way={way} value={value} />,
     wrongAt: (way) => wrong.byWay.get(way.join('.')),
     bring: (professional) => keep((now) => ({ ...now, brought: [...now.brought, professional] })),
+    newcomers: newcomers.state,
   }
 
-  async function record(from = version) {
+  /** @param asked whether somebody on file was asked after who may be a newcomer */
+  async function record(from = version, asked?: 'unlike') {
     const whole = inOrder(list, withContext(draft))
     const { problems } = readRecord(list, whole)
-    if (problems.length > 0) {
+    const { named, trouble } = newcomers
+    if (problems.length > 0 || trouble.length > 0) {
       const errors = problems.map(({ at, message }) => ({ path: pathOf(list, at), message: worded(message) }))
-      setUnrecorded({ lines: [t('lookAgain', { count: errors.length })], errors })
+      const lines = errors.length > 0 ? [t('lookAgain', { count: errors.length })] : []
+      setUnrecorded({ lines: [...trouble, ...lines], errors })
       return
     }
+    if (!asked && !(await newcomers.areUnlike())) return
     const id = recordId(list, whole as never)
     const input = {
       child: recorded.child.id,
-      records: { [list]: [whole] },
+      records: { ...directoryRecords(named), [list]: [whole] },
       ...(from === undefined ? {} : { madeFrom: [{ id, version: from }] }),
     }
     const { data, error } = await send({ input: { key: keyOf(input), ...input } }, ASK_ANEW)
@@ -84,7 +92,8 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
   }
 
   function name(): string {
-    const known = brought.find(({ id }) => id === draft.professional)
+    const id = draft.professional as string
+    const known = newcomers.state.enteredOf(id) ?? brought.find((one) => one.id === id)
     return known?.name ?? nameOf(list, draft)
   }
 
@@ -127,13 +136,6 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
       </EntryForm>
     </EditorContext>
   )
-}
-
-/** The record with what follows from what was just entered: somebody's only role is theirs here too. */
-function settled(next: Draft, way: readonly Step[], { list, brought }: OpenRecording): Draft {
-  if (list !== 'involvements' || way[0] !== 'professional') return next
-  const roles = brought.find(({ id }) => id === next.professional)?.roles ?? []
-  return { ...next, role: roles.length === 1 ? roles[0]?.id : undefined }
 }
 
 function pathOf(list: string, at: readonly Step[]): string {

@@ -28,7 +28,7 @@ export function RecordingProvider({ reader, children }: { reader: string; childr
         form.start.id === undefined && form.list !== 'ties' ? { id: newId(), ...form.start } : form.start
       const version = form.onFile && (versions.get(recordId(form.list, form.onFile as never)) ?? 0)
       setDone(undefined)
-      put({ ...form, opened: newId(), draft, version, brought: [] })
+      put({ ...form, opened: newId(), draft, version, brought: [], newcomers: [] })
       go({ panel: 'record' })
     },
     [put, go, versions, search.panel],

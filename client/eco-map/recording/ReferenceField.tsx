@@ -1,10 +1,12 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Kind } from '../../../domain/network/field.ts'
 import type { Step } from '../../../domain/network/leaves.ts'
 import { Choose } from '../../ui/Choose.tsx'
-import { DirectoryField } from '../what-if/forms/DirectoryField.tsx'
 import { useEditor } from './EditorContext.ts'
 import { SETTLED } from './layout.ts'
+import { ProfessionalField } from './ProfessionalField.tsx'
+import styles from './RecordEditor.module.css'
 
 interface ReferenceFieldProps {
   label: string
@@ -19,30 +21,45 @@ interface ReferenceFieldProps {
 /** One whom or what a record names: of those around the child, or for a professional whoever is in the directory. */
 export function ReferenceField({ label, wrong, kinds, isNeeded, way, value }: ReferenceFieldProps) {
   const { t } = useTranslation('recording')
-  const { list, isNew, change, choicesOf, bring } = useEditor()
+  const { list, draft, isNew, change, choicesOf, newcomers } = useEditor()
+  const [isSeeking, setSeeking] = useState(false)
   const name = String(way.at(-1))
   const choices = choicesOf(kinds, name)
   if (!isNew && way.length === 1 && SETTLED[list]?.includes(name)) return null
   // Who comes new to a child is looked for in the directory; whoever is named otherwise is mostly around the child.
   const isSought = list === 'involvements' && name === 'professional'
-  if (isSought)
+  const isOfDirectory = kinds.includes('Professional')
+  const chosen = value as string | undefined
+  if (isSought || (isOfDirectory && (isSeeking || newcomers.is(chosen))))
     return (
-      <DirectoryField
+      <ProfessionalField
         wrong={wrong}
-        onChoose={(one) => {
-          if (one) bring(one)
-          change(way, one?.id)
+        chosen={chosen}
+        onChoose={(id) => {
+          change(way, id)
+          if (id !== undefined) setSeeking(false)
         }}
       />
     )
-  return (
+  // The one role of somebody who is entered just now is asked there.
+  if (name === 'role' && newcomers.is(draft.professional as string) && choices.length < 2) return null
+  const field = (
     <Choose
       label={label}
       wrong={wrong}
       placeholder={isNeeded ? t('choose') : t('notRecorded')}
       choices={isNeeded ? choices : [...choices, { value: '', name: t('notRecorded') }]}
-      chosen={value as string | undefined}
+      chosen={chosen}
       onChoose={(id) => change(way, id === '' ? undefined : id)}
     />
+  )
+  if (!isOfDirectory) return field
+  return (
+    <div className={styles.references}>
+      {field}
+      <button type="button" className="button ghost" onClick={() => setSeeking(true)}>
+        {t('somebodyElse')}
+      </button>
+    </div>
   )
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FilterChoices } from '../../ui/FilterChoices.tsx'
-import { DirectoryField } from '../what-if/forms/DirectoryField.tsx'
 import { type Choice, useEditor } from './EditorContext.ts'
+import { NewcomerFields } from './NewcomerFields.tsx'
+import { ProfessionalField } from './ProfessionalField.tsx'
 import styles from './RecordEditor.module.css'
 
 interface ReferencesFieldProps {
@@ -25,7 +26,7 @@ export function ReferencesField({
   onChoose,
 }: ReferencesFieldProps) {
   const { t } = useTranslation('recording')
-  const { bring } = useEditor()
+  const { newcomers } = useEditor()
   const [isSeeking, setSeeking] = useState(false)
   if (choices.length === 0 && !isOfDirectory) return null
   return (
@@ -44,15 +45,22 @@ export function ReferencesField({
         </button>
       )}
       {isSeeking && (
-        <DirectoryField
+        <ProfessionalField
+          chosen={undefined}
           onChoose={(one) => {
-            if (!one) return
-            bring(one)
-            onChoose([...chosen.filter((id) => id !== one.id), one.id])
+            if (one === undefined) return
+            onChoose([...chosen.filter((id) => id !== one), one])
             setSeeking(false)
           }}
         />
       )}
+      {chosen.filter(newcomers.is).map((id) => (
+        <NewcomerFields
+          key={id}
+          id={id}
+          onChoose={(one) => onChoose(chosen.flatMap((before) => (before === id ? (one ?? []) : before)))}
+        />
+      ))}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../domain/network/leaves.ts'
 import type { RecordForm } from '../../../domain/recording/record-form.ts'
-import type { KnownProfessional } from '../what-if/brought.ts'
+import type { FromDirectory, Newcomer } from './newcomer.ts'
 
 /** A form that somebody is filling in, with all that was entered so far. */
 export interface OpenRecording extends RecordForm {
@@ -9,7 +9,9 @@ export interface OpenRecording extends RecordForm {
   draft: Draft
   /** The version from which it is changed; absent for a new record. */
   version: number | undefined
-  brought: readonly KnownProfessional[]
+  brought: readonly FromDirectory[]
+  /** Those who are entered into the directory together with it. */
+  newcomers: readonly Newcomer[]
 }
 
 /**

@@ -5,13 +5,13 @@ import type { Draft } from '../../../domain/network/leaves.ts'
 import { shortDay } from '../../locales/dates.ts'
 import { personName, roleTitle } from '../details/names.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
-import type { KnownProfessional } from '../what-if/brought.ts'
 import type { Choice } from './EditorContext.ts'
+import { type FromDirectory, type Newcomer, rolesOf } from './newcomer.ts'
 
 /** What the fields of a form can name: everything of these kinds around the child, and whom of the directory it brought. */
 export function useChoicesOf(
   draft: Draft,
-  brought: readonly KnownProfessional[],
+  { brought, newcomers }: { brought: readonly FromDirectory[]; newcomers: readonly Newcomer[] },
 ): (kinds: readonly Kind[], name: string) => Choice[] {
   const { t } = useTranslation(['codes', 'recording'])
   const { recorded: index, network } = useEcoMap()
@@ -32,8 +32,12 @@ export function useChoicesOf(
           ...brought
             .filter(({ id }) => !index.professionals.has(id))
             .map(({ id, name: value, hint }) => ({ value: id, name: value, hint })),
+          ...newcomers.map(({ ids, entered }) => ({
+            ...{ value: ids.professional, name: entered.name.trim() || t('recording:newcomer.unnamed') },
+            hint: t('recording:newcomer.hint'),
+          })),
         ],
-        Role: () => rolesOf(draft.professional as string | undefined),
+        Role: () => rolesHeldBy(draft.professional as string | undefined),
         Agency: () => record.agencies.map(named),
         Team: () => record.teams.map(named),
         Household: () => record.households.map(named),
@@ -86,9 +90,9 @@ export function useChoicesOf(
         return client === child.id || children.includes(child.id) || index.familyMembers.has(client)
       }
 
-      function rolesOf(professional: string | undefined): Choice[] {
-        const known = brought.find(({ id }) => id === professional)
-        if (known) return known.roles.map(({ id, title }) => ({ value: id, name: title }))
+      function rolesHeldBy(professional: string | undefined): Choice[] {
+        const roles = rolesOf(professional, { brought, newcomers })
+        if (roles) return roles.map(({ id, title }) => ({ value: id, name: title }))
         const held = index.professionals.get(professional ?? '')?.roles ?? []
         return held.flatMap((id) => {
           const role = index.roles.get(id)
@@ -96,6 +100,6 @@ export function useChoicesOf(
         })
       }
     },
-    [t, index, network, draft.id, draft.professional, brought],
+    [t, index, network, draft.id, draft.professional, brought, newcomers],
   )
 }

@@ -178,6 +178,7 @@ export const enProfessionals = {
       'same-name': 'the same name',
       'alike-in-agency': 'a name like it in the same agency',
     },
+    isThem: 'It is {{name}}',
     goOn: 'They are somebody else: enter them',
   },
   fields: {

@@ -9,6 +9,13 @@ export const enRecording = {
   notRecorded: 'Not recorded',
   notOnRecord: 'Not on this record',
   somebodyElse: 'Somebody else…',
+  newcomer: {
+    title: 'Somebody who is new in the directory',
+    back: 'Look in the directory instead',
+    unnamed: 'Somebody new',
+    hint: 'new in the directory',
+    noRole: 'Choose the role in which they work here, or enter it.',
+  },
   add: 'Add',
   addOf: 'Add: {{what}}',
   remove: 'Take out',

@@ -113,6 +113,7 @@ export const enWhatIf = {
     directory: 'Find in the directory by name',
     directoryHint: 'Anybody on file, whoever they work with',
     directoryNone: 'Nobody by that name',
+    notInDirectory: 'Somebody who is not in the directory…',
     directoryAsking: 'Looking…',
     directoryFailed: 'The directory can’t be asked just now. Type again in a moment.',
     role: 'Role',

@@ -51,10 +51,11 @@ export function ProfessionalForm({ facts, today, onKept, onCancel }: Professiona
     onKept,
   })
   const { entered, set } = entry
-  const twins = useTwins(entered)
+  const twins = useTwins()
+  const found = facts ? [] : twins.like(entered)
 
   async function send() {
-    if (facts || (entry.isWhole() && (await twins.areNone()))) entry.keep()
+    if (facts || (entry.isWhole() && (await twins.areNone(entered)))) entry.keep()
   }
   return (
     <EntryForm
@@ -90,11 +91,11 @@ export function ProfessionalForm({ facts, today, onKept, onCancel }: Professiona
         text={entered.skills}
         onText={(skills) => set({ skills })}
       />
-      {twins.found.length > 0 && (
+      {found.length > 0 && (
         <TwinWarning
-          twins={twins.found}
+          twins={found}
           onGoOn={() => {
-            twins.goOn()
+            twins.goOn(entered)
             entry.keep()
           }}
         />

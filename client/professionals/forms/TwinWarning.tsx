@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { codeOf } from '../../api/codes.ts'
 import type { TwinsQuery as TwinsAnswer } from '../../api/generated/graphql.ts'
@@ -10,27 +10,36 @@ export type Twins = TwinsAnswer['professionalTwins']
 
 interface TwinWarningProps {
   twins: Twins
+  /** They are this one: taken in place of whoever is entered. Without it each is opened on a page of their own. */
+  onIsThem?: ((twin: Twins[number]['professional']) => void) | undefined
   /** They are somebody else. */
   onGoOn: () => void
 }
 
-/** Who is on file that may be the one who is entered, each to be opened; or they are somebody else. */
-export function TwinWarning({ twins, onGoOn }: TwinWarningProps) {
+/** Who is on file that may be the one who is entered; or they are somebody else. */
+export function TwinWarning({ twins, onIsThem, onGoOn }: TwinWarningProps) {
   const { t } = useTranslation('professionals')
+  const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
-    <section className={styles.twins} aria-labelledby="likely-twins">
-      <h2 id="likely-twins" ref={title} tabIndex={-1}>
+    <section className={styles.twins} aria-labelledby={id}>
+      <h2 id={id} ref={title} tabIndex={-1}>
         {t('twins.title', { count: twins.length })}
       </h2>
       <ul>
-        {twins.map(({ professional: { id, name, agency, roles }, because }) => (
-          <li key={id}>
-            <Link to="/professionals/$professionalId" params={{ professionalId: id }}>
-              <bdi>{name}</bdi>
-            </Link>
-            , <bdi>{[...roles.map(({ title }) => title), agency.name].join(', ')}</bdi>:{' '}
+        {twins.map(({ professional, because }) => (
+          <li key={professional.id}>
+            {onIsThem ? (
+              <button type="button" className="button" onClick={() => onIsThem(professional)}>
+                {t('twins.isThem', { name: professional.name })}
+              </button>
+            ) : (
+              <Link to="/professionals/$professionalId" params={{ professionalId: professional.id }}>
+                <bdi>{professional.name}</bdi>
+              </Link>
+            )}{' '}
+            <bdi>{whatTheyAre(professional)}</bdi>:{' '}
             {because.map((reason) => t(`twins.because.${codeOf(reason)}`)).join(', ')}
           </li>
         ))}
@@ -42,4 +51,9 @@ export function TwinWarning({ twins, onGoOn }: TwinWarningProps) {
       </div>
     </section>
   )
+}
+
+/** Their roles and agency, which tell two of one name apart. */
+export function whatTheyAre({ roles, agency }: Twins[number]['professional']): string {
+  return [...roles.map(({ title }) => title), agency.name].join(', ')
 }

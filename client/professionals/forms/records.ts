@@ -32,7 +32,7 @@ export function roleRecord(id: string, entered: EnteredRole) {
 export function professionalRecords(
   ids: { professional: string; agency: string; role: string },
   entered: EnteredProfessional,
-): object {
+): Partial<Record<'agencies' | 'roles' | 'professionals', unknown[]>> {
   const { name, phone, email, background, skills, newAgency, newRole, teams, supervisors } = entered
   const lasting = ({ from, until }: Lasting) => ({ from, until })
   return {

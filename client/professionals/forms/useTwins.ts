@@ -4,25 +4,37 @@ import { TwinsQuery } from '../professionals.query.ts'
 import type { EnteredProfessional } from './entered.ts'
 import type { Twins } from './TwinWarning.tsx'
 
-/** Who is on file that may be the one who is entered: asked once for the same name, number and agency. */
-export function useTwins({ name, phone, agency, newAgency }: EnteredProfessional) {
+/** Who is on file that may be one who is entered: asked once for the same name, number and agency. */
+export function useTwins() {
   const client = useClient()
-  const asked = { name, phone, agency: newAgency ? null : (agency.chosen?.id ?? null) }
-  const key = JSON.stringify(asked)
-  const [answer, setAnswer] = useState<{ key: string; twins: Twins }>()
-  const [others, setOthers] = useState<string>()
+  const [answers, setAnswers] = useState<ReadonlyMap<string, Twins>>(new Map())
+  const [others, setOthers] = useState<ReadonlySet<string>>(new Set())
   return {
     /** Those to be shown. */
-    found: answer && answer.key === key && others !== key ? answer.twins : [],
-    goOn: () => setOthers(key),
+    like(entered: EnteredProfessional): Twins {
+      const key = keyOf(entered)
+      return others.has(key) ? [] : (answers.get(key) ?? [])
+    },
+    /** Whoever enters them says that they are somebody else. */
+    goOn: (entered: EnteredProfessional) => setOthers((before) => new Set(before).add(keyOf(entered))),
     /** Whether there is nobody like that, or whoever enters them has said that they are somebody else. */
-    async areNone(): Promise<boolean> {
-      if (others === key || name.trim() === '') return true
-      const { data } = await client.query(TwinsQuery, asked, { requestPolicy: 'network-only' }).toPromise()
+    async areNone(entered: EnteredProfessional): Promise<boolean> {
+      const key = keyOf(entered)
+      if (others.has(key) || entered.name.trim() === '') return true
+      const asked = { requestPolicy: 'network-only' } as const
+      const { data } = await client.query(TwinsQuery, askedOf(entered), asked).toPromise()
       // A search that did not work keeps nobody from being entered.
       const twins = data?.professionalTwins ?? []
-      setAnswer({ key, twins })
+      setAnswers((before) => new Map(before).set(key, twins))
       return twins.length === 0
     },
   }
+}
+
+function askedOf({ name, phone, agency, newAgency }: EnteredProfessional) {
+  return { name, phone, agency: newAgency ? null : (agency.chosen?.id ?? null) }
+}
+
+function keyOf(entered: EnteredProfessional): string {
+  return JSON.stringify(askedOf(entered))
 }
