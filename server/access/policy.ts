@@ -245,7 +245,7 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case-writing', 'Query', 'colleagues'],
   ['case-writing', 'Mutation', 'proposeNamedGrant confirmNamedGrant dropNamedGrant liftRestriction'],
   ['case-writing', 'Mutation', 'recordConsent withdrawConsent recordSharingDecision'],
-  ['case', 'Child', 'signatures history'],
+  ['case', 'Child', 'signatures history ownChanges'],
   ['case-writing', 'Mutation', 'record voidRecord'],
   ['directory-writing', 'Mutation', 'recordInDirectory undoChange'],
   ['signed-in', 'Changed', 'key records'],
@@ -253,6 +253,8 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['signed-in', 'ChangedMeanwhile', 'records'],
   ['signed-in', 'Signature', 'id version byName at'],
   ['signed-in', 'PastChange', 'kind byName at why before after'],
+  ['signed-in', 'OwnChange', 'key kind at undoes records'],
+  ['signed-in', 'OwnChangedRecord', 'id list isNew'],
   ['case', 'Recorded', 'id'],
   ['case', 'NetworkRecord', 'fingerprint'],
   // Who is told of colleagues at work is a person who works with the child, and no program.

@@ -4,12 +4,9 @@ import { withoutHidden } from '../../domain/recording/keep-hidden.ts'
 import { ownIds, recordIds } from '../../domain/recording/record-ids.ts'
 import type { RequestContext } from '../context.ts'
 import type { PastChange } from '../generated/resolver-types.ts'
-import type { PastChangeKind } from './past-change-kind.ts'
+import { KIND_OF_CHANGE } from './past-change-kind.ts'
 import { type Past, readHistory } from './recording.store.ts'
 import { sightOf, untoldOn } from './sight.ts'
-
-/** What each kind of change did to a record, by what is kept of the change. */
-const KINDS: Record<Past['kind'], PastChangeKind> = { record: 'recorded', void: 'voided', undo: 'undone' }
 
 /** What was made of a record around a child here, as far as the viewer sees the record and what it names. */
 export async function historyOf(
@@ -25,7 +22,7 @@ export async function historyOf(
   // Of what the page tells only some, the past would tell the rest.
   const whole = past.filter(({ list }) => sight.isWhole(list, record))
   return whole.map(({ kind, byName, at, why, list, before, after }) => ({
-    ...{ kind: KINDS[kind], byName, at, why },
+    ...{ kind: KIND_OF_CHANGE[kind], byName, at, why },
     before: told(list, before),
     after: told(list, after),
   }))

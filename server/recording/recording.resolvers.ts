@@ -1,6 +1,7 @@
 import { codeNames } from '../eco-map/code-names.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { historyOf } from './history.ts'
+import { ownChangesOf } from './own-changes.ts'
 import { PAST_CHANGE_KINDS } from './past-change-kind.ts'
 import { record, recordInDirectory } from './record.ts'
 import { signaturesOf } from './signatures.ts'
@@ -19,6 +20,7 @@ export const recordingResolvers = {
   Child: {
     signatures: ({ id }, _, context) => signaturesOf(id, context),
     history: ({ id }, { record }, context) => historyOf(id, record, context),
+    ownChanges: ({ id }, _, context) => ownChangesOf(id, context),
   },
   RecordOutcome: { __resolveType: ({ __typename }) => __typename },
 } satisfies Partial<Resolvers>

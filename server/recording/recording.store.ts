@@ -16,6 +16,7 @@ const versionTies = namedQuery('recording/version-ties')
 const sign = namedQuery('recording/sign')
 const signed = namedQuery('recording/signed')
 const history = namedQuery('recording/history')
+const ownChanges = namedQuery('recording/own-changes')
 
 const placeRow = z.object({ child: z.string(), grants: usedGrants })
 const writtenBy = { byName: z.string().nullable(), at: z.string().nullable() }
@@ -43,6 +44,16 @@ const pastRow = placeRow.extend({
   after: z.string().nullable(),
 })
 
+const ownChangeRow = placeRow.extend({
+  key: z.string(),
+  kind: z.enum(['record', 'void', 'undo']),
+  at: z.string(),
+  undoes: z.string().nullable(),
+  records: z.array(
+    z.object({ id: z.string(), list: z.enum(LIST_NAMES), isNew: z.boolean(), isOnFile: z.boolean() }),
+  ),
+})
+
 /** How often a record has been written anew, and who wrote it last here, when, as an ISO 8601 instant. */
 export type Signature = z.output<typeof signature>
 /** As {@link Signature}, also of what is on file no more. */
@@ -52,6 +63,9 @@ export type Revision = z.output<typeof revision>
 
 /** What a change made of a record, with who made it, when and why. */
 export type Past = z.output<typeof pastRow>
+
+/** What a user has changed around a child, and of which records. */
+export type MadeChange = z.output<typeof ownChangeRow>
 
 /** What is kept of a change. */
 export interface KeptChange {
@@ -140,5 +154,19 @@ export async function readHistory(
 ): Promise<Past[]> {
   const rows = await database.read(viewer, history, { child, record }, pastRow)
   for (const { grants } of rows) noteSeen(viewer, child, grants)
+  return rows
+}
+
+/**
+ * The last changes that a user made around this child and no other, the last first; nothing where the viewer may not see the
+ * child.
+ */
+export async function readOwnChanges(
+  database: Database,
+  viewer: Viewer,
+  asked: { child: string; by: string; first: number },
+): Promise<MadeChange[]> {
+  const rows = await database.read(viewer, ownChanges, asked, ownChangeRow)
+  for (const { grants } of rows) noteSeen(viewer, asked.child, grants)
   return rows
 }

@@ -337,6 +337,54 @@ describe('the history of a record', () => {
   })
 })
 
+describe('one’s own changes', () => {
+  const ownOf = async (user = 'worker', child = 'noor') => {
+    const asked = `query ($id: ID!) { child(id: $id) { ownChanges { key kind undoes records { id list isNew } } } }`
+    return (await asks(user, asked, { id: child })).ownChanges
+  }
+
+  test('are told to whoever made them, the last first, with what they took back', async () => {
+    const { key } = await worker.record({ visits: [{ ...VISIT, childVoice: 'I like Mei.' }] }, { visit: 0 })
+    const undone = await worker.undo(key)
+    const records = [{ id: 'visit', list: 'visits', isNew: false }]
+    expect(await ownOf()).toEqual([
+      { key: undone.key, kind: 'UNDONE', undoes: key, records },
+      { key, kind: 'RECORDED', undoes: null, records },
+    ])
+    expect(await ownOf('worker-2')).toEqual([])
+  })
+
+  test('are told when what was new is on file no more, so that it can be there again', async () => {
+    const visit = { ...VISIT, id: randomUUID() }
+    const { key } = await worker.record({ visits: [visit] })
+    await worker.undo(key)
+    const records = [{ id: visit.id, list: 'visits', isNew: true }]
+    expect((await ownOf()).at(-1)).toEqual({ key, kind: 'RECORDED', undoes: null, records })
+  })
+
+  test('are not told of what was withheld from them since', async () => {
+    await worker.record({ visits: [{ ...VISIT, childVoice: 'I like Mei.' }] }, { visit: 0 })
+    const call = (await fileOf()).contacts[0]
+    const { key } = await worker.record({ contacts: [{ ...call, summary: 'Late.' }] }, { call: 0 })
+    await asks(
+      'worker-2',
+      'mutation ($input: WithholdingInput!) { withhold(input: $input) { __typename } }',
+      {
+        input: {
+          ...{ id: randomUUID(), child: 'noor', item: 'visit', reason: 'Asked for', hidesExistence: true },
+          ...{ exceptFor: [], notFor: [] },
+        },
+      },
+    )
+    expect((await ownOf()).map((one: { key: string }) => one.key)).toEqual([key])
+  })
+
+  test('are told to nobody who may not see the child', async () => {
+    await worker.record({ visits: [{ ...VISIT, seenAlone: true }] }, { visit: 0 })
+    expect(await asks('lead', 'query { child(id: "noor") { ownChanges { key } } }')).toBeNull()
+  })
+})
+
 describe('a change', () => {
   test('is taken back and done again by who made it', async () => {
     const before = await fileOf()
