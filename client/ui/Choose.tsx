@@ -57,7 +57,7 @@ export function Choose<Value extends string>({
       <Popover className={menu.popover} placement="bottom start">
         <ListBox className={menu.menu}>
           {choices.map(({ value, name, hint }) => (
-            <ListBoxItem key={value} id={value} textValue={name} className={`${menu.item} ${styles.item}`}>
+            <ListBoxItem key={value} id={value} textValue={name} className={`${menu.item} ${menu.described}`}>
               <Text slot="label" dir="auto">
                 {name}
               </Text>

@@ -100,7 +100,7 @@ export function FindField<One extends Findable>({
       <Popover className={menu.popover} placement="bottom start">
         <ListBox className={menu.menu} renderEmptyState={() => <p className={entry.hint}>{nothing}</p>}>
           {({ id, name, hint }: Findable) => (
-            <ListBoxItem id={id} textValue={name} className={`${menu.item} ${styles.item}`}>
+            <ListBoxItem id={id} textValue={name} className={`${menu.item} ${menu.described}`}>
               <Text slot="label" dir="auto">
                 {name}
               </Text>

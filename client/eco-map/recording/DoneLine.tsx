@@ -1,43 +1,25 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMutation } from 'urql'
-import { newId } from '../../api/new-id.ts'
 import entry from '../../ui/Form.module.css'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { useRecording } from './RecordingContext.ts'
-import { UndoChangeMutation } from './recording.query.ts'
-import { ASK_ANEW, useOutcome } from './useOutcome.ts'
 
-/** Says what was recorded a moment ago, takes it back, and does it again. */
+/** Says what was recorded or taken back last, and turns it. */
 export function DoneLine() {
-  const { done } = useRecording()
-  return done ? <Line key={done.key} change={done.key} words={done.words} /> : null
-}
-
-function Line({ change, words }: { change: string; words: string }) {
   const { t } = useTranslation('recording')
-  // Sent again after a lost answer it is the same undoing. What was undone is undone in turn by its own key.
-  const [step, setStep] = useState(() => ({ key: newId(), change, isUndone: false }))
-  const [{ fetching }, send] = useMutation(UndoChangeMutation)
-  const { unrecorded, take } = useOutcome()
-  async function turn() {
-    const { key } = step
-    const { data, error } = await send({ input: { key, change: step.change } }, ASK_ANEW)
-    if (take({ result: data?.undoChange, error }))
-      setStep({ key: newId(), change: key, isUndone: !step.isUndone })
-  }
+  const { done, turning, turn } = useRecording()
+  if (!done) return null
   return (
     <div role="status" className={entry.done}>
-      <p dir="auto">{step.isUndone ? t('undone') : words}</p>
-      <Trouble lines={[...unrecorded.lines, ...unrecorded.errors.map(({ message }) => message)]} />
+      <p dir="auto">{done.isUndone ? t('undone', { words: done.words }) : done.words}</p>
+      <Trouble lines={turning.trouble} />
       <div className={entry.offers}>
         <button
           type="button"
           className="button"
-          aria-disabled={fetching || undefined}
-          onClick={() => !fetching && void turn()}
+          aria-disabled={turning.isUnderWay || undefined}
+          onClick={() => turn(done)}
         >
-          {t(step.isUndone ? 'redo' : 'undo')}
+          {t(done.isUndone ? 'redo' : 'undo')}
         </button>
       </div>
     </div>

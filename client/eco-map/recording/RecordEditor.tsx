@@ -76,7 +76,7 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
     const { data, error } = await send({ input: { key: keyOf(input), ...input } }, ASK_ANEW)
     const change = take({ result: data?.record, error })
     if (change !== undefined)
-      end({ key: change, words: t(isNew ? 'done.new' : 'done.changed', { name: name() }) })
+      end({ key: change, words: t(isNew ? 'done.new' : 'done.changed', { name: name() }), isUndone: false })
   }
 
   /** What a record of this child always has, beside what is asked. */

@@ -1,9 +1,12 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { recordId } from '../../../domain/recording/record-ids.ts'
 import { newId } from '../../api/new-id.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { begunAt, keepBegun, type OpenRecording } from './open-recording.ts'
 import { type Done, type Recording, RecordingContext } from './RecordingContext.ts'
+import { useOwnSteps } from './useOwnSteps.ts'
+import { useTurn } from './useTurn.ts'
+import { useUndoKeys } from './useUndoKeys.ts'
 
 /** Holds the form that is open on a child's page, and goes to it and back from it. */
 export function RecordingProvider({ reader, children }: { reader: string; children: ReactNode }) {
@@ -21,26 +24,42 @@ export function RecordingProvider({ reader, children }: { reader: string; childr
     },
     [reader, child],
   )
+  const { turn: turned, clear, isUnderWay, trouble } = useTurn()
+  const tell = useCallback(
+    (next: Done | undefined) => {
+      clear()
+      setDone(next)
+    },
+    [clear],
+  )
+  const turn: Recording['turn'] = (what) => {
+    tell(what)
+    // Told beside the map, wherever it was asked for.
+    if (search.panel === 'closed') go({ panel: undefined }, { replace: true })
+    void turned(what).then((next) => next && setDone(next))
+  }
+  const stepsOf = useOwnSteps()
+  useUndoKeys((which) => void stepsOf().then(({ [which]: step }) => step && turn(step)))
   const begin = useCallback<Recording['begin']>(
     (form) => {
       panel.current = search.panel
       const draft =
         form.start.id === undefined && form.list !== 'ties' ? { id: newId(), ...form.start } : form.start
       const version = form.onFile && (versions.get(recordId(form.list, form.onFile as never)) ?? 0)
-      setDone(undefined)
+      tell(undefined)
       put({ ...form, opened: newId(), draft, version, brought: [], newcomers: [] })
       go({ panel: 'record' })
     },
-    [put, go, versions, search.panel],
+    [put, go, tell, versions, search.panel],
   )
   const keep = useCallback<Recording['keep']>((enter) => last.current && put(enter(last.current)), [put])
   const end = useCallback<Recording['end']>(
     (next) => {
       put(undefined)
-      setDone(next)
+      tell(next)
       go({ panel: panel.current === 'record' ? undefined : panel.current }, { replace: true })
     },
-    [put, go],
+    [put, go, tell],
   )
   useEffect(() => {
     if (!open) return
@@ -49,6 +68,6 @@ export function RecordingProvider({ reader, children }: { reader: string; childr
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
   }, [open])
-  const recording = useMemo(() => ({ open, done, begin, keep, end }), [open, done, begin, keep, end])
+  const recording = { open, done, turning: { isUnderWay, trouble }, turn, begin, keep, end }
   return <RecordingContext value={recording}>{children}</RecordingContext>
 }

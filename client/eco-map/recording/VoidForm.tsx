@@ -42,7 +42,7 @@ export function VoidForm({ list, record, onEnd }: VoidFormProps) {
     const change = take({ result: data?.voidRecord, error })
     if (change === undefined) return
     onEnd()
-    end({ key: change, words: t('done.voided', { name: nameOf(list, record) }) })
+    end({ key: change, words: t('done.voided', { name: nameOf(list, record) }), isUndone: false })
   }
   return (
     <EntryForm

@@ -47,6 +47,25 @@ export const UndoChangeMutation = graphql(`
   }
 `)
 
+/** What the reader has recorded around a child, the last first. */
+export const OwnChangesQuery = graphql(`
+  query OwnChanges($child: ID!) {
+    child(id: $child) {
+      id
+      ownChanges {
+        key
+        kind
+        undoes
+        records {
+          id
+          list
+          isNew
+        }
+      }
+    }
+  }
+`)
+
 /** What was made of one record, each time. */
 export const HistoryQuery = graphql(`
   query History($child: ID!, $record: ID!) {

@@ -36,7 +36,7 @@ export function useRecordAtOnce() {
     const change = take({ result: data?.record, error })
     if (change === undefined) return
     made()
-    end({ key: change, words: t('done.changed', { name: nameOf(list, record) }) })
+    end({ key: change, words: t('done.changed', { name: nameOf(list, record) }), isUndone: false })
   }
   return { trouble: [...unrecorded.lines, ...unrecorded.errors.map(({ message }) => message)], recordAtOnce }
 }

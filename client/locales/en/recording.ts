@@ -257,7 +257,9 @@ export const enRecording = {
     new: 'Recorded: {{name}}.',
     changed: 'Changed on record: {{name}}.',
     voided: 'Taken off the file: {{name}}.',
+    something: 'Something was recorded.',
   },
+  steps: { title: 'What you recorded last', asking: 'Asking…', none: 'Nothing to take back' },
   history: {
     title: 'Who recorded what',
     show: 'Show who recorded what',
@@ -274,7 +276,7 @@ export const enRecording = {
   },
   undo: 'Undo',
   redo: 'Do it again',
-  undone: 'It is as it was.',
+  undone: 'Taken back: “{{words}}” It is as it was.',
   fromFinding: 'Record what did happen',
   fromFindingOf: 'Record: {{what}}',
 } as const
