@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape'
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import { appearance } from './appearance.ts'
+import { canBeChosen, listenForJoins } from './canvas-joins.ts'
 import styles from './EcoMapCanvas.module.css'
 import { edgeShape, qualityOf } from './edges.ts'
 import type { Box, Point } from './geometry.ts'
@@ -22,6 +23,8 @@ export interface EcoMapCanvasProps {
   selection?: string | undefined
   /** Whether the exchange of information is shown. */
   showsInformation: boolean
+  /** Whether a line can be drawn from one node to another, in which case nobody is moved. */
+  joins?: boolean | undefined
   /** The name of the drawing for a screen reader, which finds the same in the outline. */
   label: string
   className?: string | undefined
@@ -31,6 +34,10 @@ export interface EcoMapCanvasProps {
   onHover?(id: string | undefined, at: Point | undefined): void
   /** The reader dragged a node to a place on the map. */
   onPin?(id: string, at: Point): void
+  /** The reader drew a line from one node to another. */
+  onJoin?(from: string, to: string): void
+  /** The reader asked what can be done with a node or a tie, or with the empty map, at a place of the page. */
+  onMenu?(id: string | undefined, at: Point): void
   ref?: Ref<EcoMapCanvasHandle>
 }
 
@@ -58,17 +65,21 @@ const PNG_MAX_SIDE = 8000
 
 /** The eco-map as a drawing that can be moved, zoomed, chosen from and dragged in. */
 export function EcoMapCanvas({ elements, bounds, label, className, ref, ...props }: EcoMapCanvasProps) {
-  const { emphasis, selection, showsInformation } = props
+  const { emphasis, selection, showsInformation, joins = false } = props
   const ground = useRef<HTMLDivElement>(null)
   const light = useRef<HTMLDivElement>(null)
+  const thread = useRef<SVGLineElement>(null)
   const drawing = useRef<Drawing>(undefined)
   const onSelect = useEffectEvent(props.onSelect)
   const onHover = useEffectEvent((id: string | undefined, at: Point | undefined) => props.onHover?.(id, at))
   const onPin = useEffectEvent((id: string, at: Point) => props.onPin?.(id, at))
+  const onJoin = useEffectEvent((from: string, to: string) => props.onJoin?.(from, to))
+  const onMenu = useEffectEvent((id: string | undefined, at: Point) => props.onMenu?.(id, at))
 
   useEffect(() => {
-    if (!ground.current || !light.current) return
-    const opened = openDrawing(ground.current, light.current, { onSelect, onHover, onPin })
+    if (!ground.current || !light.current || !thread.current) return
+    const events = { onSelect, onHover, onPin, onJoin, onMenu }
+    const opened = openDrawing(ground.current, light.current, thread.current, events)
     drawing.current = opened
     return () => {
       drawing.current = undefined
@@ -76,8 +87,8 @@ export function EcoMapCanvas({ elements, bounds, label, className, ref, ...props
     }
   }, [])
   useEffect(() => {
-    drawing.current?.show({ elements, bounds, showsInformation, marking: { emphasis, selection } })
-  }, [elements, bounds, emphasis, selection, showsInformation])
+    drawing.current?.show({ elements, bounds, showsInformation, joins, marking: { emphasis, selection } })
+  }, [elements, bounds, emphasis, selection, showsInformation, joins])
   useImperativeHandle(
     ref,
     () => ({
@@ -92,6 +103,9 @@ export function EcoMapCanvas({ elements, bounds, label, className, ref, ...props
     <div role="img" aria-label={label} className={className}>
       <div ref={ground} className={emphasis ? styles.dimmed : styles.ground} />
       <div ref={light} className={styles.light} />
+      <svg className={styles.thread} aria-hidden="true">
+        <line ref={thread} visibility="hidden" />
+      </svg>
     </div>
   )
 }
@@ -105,16 +119,22 @@ interface Wanted {
   elements: readonly MapElement[]
   bounds: Box | undefined
   showsInformation: boolean
+  joins: boolean
   marking: Marking
 }
 
-type Events = Pick<Required<EcoMapCanvasProps>, 'onSelect' | 'onHover' | 'onPin'>
+type Events = Pick<Required<EcoMapCanvasProps>, 'onSelect' | 'onHover' | 'onPin' | 'onJoin' | 'onMenu'>
 
 /**
  * The map, and over it a second drawing of the few elements that are lit up, chosen or under the pointer. Marking then
  * draws those few, and never the map, which takes a tenth of a second when it is large.
  */
-function openDrawing(ground: HTMLElement, light: HTMLElement, events: Events): Drawing {
+function openDrawing(
+  ground: HTMLElement,
+  light: HTMLElement,
+  thread: SVGLineElement,
+  events: Events,
+): Drawing {
   const cy = openLayer(ground)
   const over = openLayer(light)
   const layers = [cy, over]
@@ -164,6 +184,7 @@ function openDrawing(ground: HTMLElement, light: HTMLElement, events: Events): D
       events.onHover(id, at)
     },
   })
+  listenForJoins(cy, thread, () => wanted?.joins === true, events)
   cy.on('dragpan scrollzoom pinchzoom grab', () => {
     isMovedByReader = true
   })
@@ -182,6 +203,7 @@ function openDrawing(ground: HTMLElement, light: HTMLElement, events: Events): D
     show(next) {
       const isNew = wanted?.elements !== next.elements
       wanted = next
+      cy.autoungrabify(next.joins)
       const loading = isNew ? loadFontFor(next.elements, tokens.font) : undefined
       if (loading) void loading.then(apply)
       else apply()
@@ -305,7 +327,11 @@ function definitionOf({
   }
 }
 
-function listen(cy: cytoscape.Core, container: HTMLElement, { onSelect, onHover, onPin }: Events): void {
+function listen(
+  cy: cytoscape.Core,
+  container: HTMLElement,
+  { onSelect, onHover, onPin, onMenu }: Omit<Events, 'onJoin'>,
+): void {
   cy.on('tap', ({ target }) => {
     if (target === cy) onSelect(undefined)
     else if (canBeChosen(target)) onSelect(target.id())
@@ -313,19 +339,23 @@ function listen(cy: cytoscape.Core, container: HTMLElement, { onSelect, onHover,
   cy.on('mouseover', 'node, edge', ({ target, renderedPosition }) => {
     if (!canBeChosen(target)) return
     container.style.cursor = 'pointer'
-    const { left, top } = container.getBoundingClientRect()
-    onHover(target.id(), { x: left + renderedPosition.x, y: top + renderedPosition.y })
+    onHover(target.id(), onPage(renderedPosition))
   })
   cy.on('mouseout', 'node, edge', () => {
     container.style.cursor = ''
     onHover(undefined, undefined)
   })
   cy.on('dragfree', 'node', ({ target }) => onPin(target.id(), { ...target.position() }))
-}
+  cy.on('cxttap taphold', ({ type, target, renderedPosition, originalEvent }) => {
+    // A mouse has another button for it.
+    if (type === 'taphold' && !originalEvent.type.startsWith('touch')) return
+    onMenu(target === cy || !canBeChosen(target) ? undefined : target.id(), onPage(renderedPosition))
+  })
 
-/** Whether the element was made to be chosen: `selectable()` itself says no of all while Cytoscape's own selecting is off. */
-function canBeChosen(element: cytoscape.SingularElementReturnValue): boolean {
-  return element.json().selectable === true
+  function onPage({ x, y }: Point): Point {
+    const { left, top } = container.getBoundingClientRect()
+    return { x: left + x, y: top + y }
+  }
 }
 
 /** Ties whose signs are counted by their length. */

@@ -1,6 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longDay } from '../locales/dates.ts'
+import { thingOf } from './details/thing.ts'
+import { useDrawing } from './drawing/DrawingContext.ts'
+import { MapMenu } from './drawing/MapMenu.tsx'
+import { TieBar } from './drawing/TieBar.tsx'
+import { isEnd } from './drawing/tie-offers.ts'
+import { useEnds } from './drawing/useEnds.ts'
 import { EcoMapCanvas, type EcoMapCanvasHandle } from './EcoMapCanvas.tsx'
 import { useEcoMap } from './EcoMapContext.ts'
 import styles from './EcoMapStage.module.css'
@@ -20,7 +26,9 @@ import { usePins } from './usePins.ts'
 /** The map with what belongs on it: search, filters, layers, zoom, legend and previews. */
 export function EcoMapStage() {
   const { t } = useTranslation('ecoMap')
-  const { index, day, model, drawn, comparison, findings, search, go } = useEcoMap()
+  const { index, day, model, drawn, comparison, findings, search, go, pack, whatIf } = useEcoMap()
+  const { tie, draw, take } = useDrawing()
+  const [asked, setAsked] = useState<{ id: string | undefined; at: Point }>()
   const canvas = useRef<EcoMapCanvasHandle>(null)
   const frame = useRef<HTMLDivElement>(null)
   const [hovered, setHovered] = useState<{ id: string; at: Point }>()
@@ -32,7 +40,11 @@ export function EcoMapStage() {
     () => (layout ? toElements(shown, layout, words, pins) : []),
     [shown, layout, words, pins],
   )
-  const emphasis = useMemo(() => emphasisOf(findings, search, comparison), [findings, search, comparison])
+  const reached = useReached()
+  const emphasis = useMemo(
+    () => reached ?? emphasisOf(findings, search, comparison),
+    [reached, findings, search, comparison],
+  )
   const hover = useCallback((id: string | undefined, at: Point | undefined) => {
     setHovered(id !== undefined && at ? { id, at } : undefined)
   }, [])
@@ -47,10 +59,13 @@ export function EcoMapStage() {
           elements={elements}
           bounds={layout?.bounds}
           emphasis={emphasis}
-          selection={search.selected}
+          selection={tie ? (tie.to ?? tie.from) : search.selected}
           showsInformation={search.layer === 'information'}
           label={t('mapLabel', { name: index.child.name })}
-          onSelect={(id) => go({ selected: id, panel: undefined })}
+          joins={tie !== undefined}
+          onSelect={select}
+          onJoin={(from, to) => draw({ from, to })}
+          onMenu={pack || whatIf.session ? undefined : (id, at) => setAsked({ id, at })}
           onHover={hover}
           onPin={pin}
         />
@@ -61,10 +76,29 @@ export function EcoMapStage() {
           </div>
         )}
         <HeldNotice isOnMap />
+        <TieBar />
         <MapControls canvas={canvas} hasPins={pins.size > 0} onReset={unpin} />
         <LegendPanel elements={elements} />
       </div>
-      {hovered && <HoverPreview id={hovered.id} at={hovered.at} />}
+      {asked && <MapMenu {...asked} onEnd={() => setAsked(undefined)} />}
+      {hovered && !asked && <HoverPreview id={hovered.id} at={hovered.at} />}
     </div>
+  )
+
+  function select(id: string | undefined): void {
+    const thing = id === undefined ? undefined : thingOf(index, id)
+    if (!tie) go({ selected: id, panel: undefined })
+    else if (id !== undefined && thing && isEnd(thing)) take(id)
+  }
+}
+
+/** While a tie is drawn: where it begins, and everything to which it can lead. */
+function useReached(): ReadonlySet<string> | undefined {
+  const { tie } = useDrawing()
+  const from = tie?.from
+  const ends = useEnds(from)
+  return useMemo(
+    () => (from === undefined ? undefined : new Set([from, ...ends.map(({ value }) => value)])),
+    [from, ends],
   )
 }

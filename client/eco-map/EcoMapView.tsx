@@ -8,6 +8,7 @@ import { longDay } from '../locales/dates.ts'
 import { usePageTitle } from '../ui/page-title.ts'
 import { ChildHeader } from './ChildHeader.tsx'
 import { DayControl } from './DayControl.tsx'
+import { DrawingProvider } from './drawing/DrawingProvider.tsx'
 import { EcoMapContext, type EcoMapState, type Pack } from './EcoMapContext.ts'
 import { EcoMapStage } from './EcoMapStage.tsx'
 import styles from './EcoMapView.module.css'
@@ -134,23 +135,25 @@ export function EcoMapView({
       {isPrinting && <PrintSheet />}
       <LeaveDialog />
       <RecordingProvider reader={reader}>
-        <div
-          className={styles.page}
-          data-fills-screen
-          data-supposed={search.whatif !== undefined || undefined}
-        >
-          {banner}
-          <ChildHeader />
-          {pack && <p className={styles.pack}>{pack.line}</p>}
-          {search.whatif !== undefined && <WhatIfBanner />}
-          <div className={styles.body}>
-            <div className={styles.middle}>
-              {search.view === 'outline' ? <EcoMapOutline /> : <EcoMapStage />}
-              {!pack && <DayControl onPass={setPassingDay} />}
+        <DrawingProvider>
+          <div
+            className={styles.page}
+            data-fills-screen
+            data-supposed={search.whatif !== undefined || undefined}
+          >
+            {banner}
+            <ChildHeader />
+            {pack && <p className={styles.pack}>{pack.line}</p>}
+            {search.whatif !== undefined && <WhatIfBanner />}
+            <div className={styles.body}>
+              <div className={styles.middle}>
+                {search.view === 'outline' ? <EcoMapOutline /> : <EcoMapStage />}
+                {!pack && <DayControl onPass={setPassingDay} />}
+              </div>
+              <SidePanel />
             </div>
-            <SidePanel />
           </div>
-        </div>
+        </DrawingProvider>
       </RecordingProvider>
     </EcoMapContext>
   )

@@ -2,6 +2,7 @@ import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { shortDay } from '../locales/dates.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { useDrawing } from './drawing/DrawingContext.ts'
 import { useEcoMap } from './EcoMapContext.ts'
 import { MapFilter } from './MapFilter.tsx'
 import { MapSearch } from './MapSearch.tsx'
@@ -17,8 +18,9 @@ interface MapToolbarProps {
 
 /** Finds, filters, and switches the second layer on and off. */
 export function MapToolbar({ shown, onFind }: MapToolbarProps) {
-  const { t } = useTranslation('ecoMap')
-  const { search, go, windowFrom } = useEcoMap()
+  const { t } = useTranslation(['ecoMap', 'recording'])
+  const { search, go, windowFrom, pack, whatIf } = useEcoMap()
+  const { tie, draw, end } = useDrawing()
   return (
     <div className={styles.toolbar}>
       <MapSearch
@@ -38,6 +40,17 @@ export function MapToolbar({ shown, onFind }: MapToolbarProps) {
         <Icon name="layers" size={16} />
         <span className="wide-only">{t('layer')}</span>
       </ToggleButton>
+      {!pack && !whatIf.session && (
+        <ToggleButton
+          className="button"
+          aria-label={t('recording:drawing.start')}
+          isSelected={tie !== undefined}
+          onChange={(isOn) => (isOn ? draw({}) : end())}
+        >
+          <Icon name="tie" size={16} />
+          <span className="wide-only">{t('recording:drawing.start')}</span>
+        </ToggleButton>
+      )}
       {search.layer === 'information' && (
         <p className={styles.hint}>{t('layerHint', { day: shortDay(windowFrom) })}</p>
       )}

@@ -6,6 +6,9 @@ import entry from '../../ui/Form.module.css'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { Section } from '../details/Section.tsx'
 import type { Thing } from '../details/thing.ts'
+import { useDrawing } from '../drawing/DrawingContext.ts'
+import { RateRow } from '../drawing/RateRow.tsx'
+import { isEnd } from '../drawing/tie-offers.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { type Offer, offersFor } from './offers.ts'
 import { useRecording } from './RecordingContext.ts'
@@ -15,7 +18,8 @@ import { VoidForm } from './VoidForm.tsx'
 /** What can be recorded of what the reader looks at; nothing while something is tried out. */
 export function RecordingSection({ thing }: { thing: Thing }) {
   const { t } = useTranslation('recording')
-  const { recorded, today, whatIf } = useEcoMap()
+  const { recorded, today, whatIf, search } = useEcoMap()
+  const { draw } = useDrawing()
   const { begin } = useRecording()
   const [voids, setVoids] = useState<{ list: RecordedList; record: Draft }>()
   const { trouble, recordAtOnce } = useRecordAtOnce()
@@ -33,11 +37,19 @@ export function RecordingSection({ thing }: { thing: Thing }) {
         <VoidForm {...voids} onEnd={() => setVoids(undefined)} />
       ) : (
         <div className={entry.offers}>
+          {thing.type === 'involvement' && thing.involvement.endedOn === undefined && (
+            <RateRow involvement={thing.involvement} onRate={(rating) => void recordAtOnce(rating)} />
+          )}
           {offers.map((offer) => (
             <button key={offer.words} type="button" className="button" onClick={() => take(offer)}>
               {t(`offer.${offer.words}`)}
             </button>
           ))}
+          {search.view !== 'outline' && isEnd(thing) && search.selected !== undefined && (
+            <button type="button" className="button" onClick={() => draw({ from: search.selected })}>
+              {t('drawing.fromHere')}
+            </button>
+          )}
         </div>
       )}
       <div role="alert">

@@ -13,10 +13,13 @@ import type { Thing } from '../details/thing.ts'
 export type Offer =
   | { words: FormWords; form: RecordForm }
   /** Recorded at once. */
-  | { words: 'held' | 'cancelled'; at: 'once'; list: RecordedList; onFile: Draft; changes: Draft }
+  | { words: OnceWords; at: 'once'; list: RecordedList; onFile: Draft; changes: Draft }
   | { words: 'voided'; voids: { list: RecordedList; record: Draft } }
 
-type FormWords = 'meets' | 'worksWith' | 'need' | 'visit' | 'contact' | 'tie' | 'change' | 'ended' | 'came'
+type FormWords =
+  | ('meets' | 'worksWith' | 'need' | 'visit' | 'contact' | 'tie' | 'change' | 'ended' | 'came')
+  | ('works' | 'goesBetween' | 'jointVisit' | 'saysSo' | 'supportsIt' | 'livesThere')
+type OnceWords = 'held' | 'cancelled' | 'joint' | 'meetsIt' | 'rated'
 
 interface Today {
   index: RecordIndex

@@ -15,7 +15,7 @@ interface AtOnce {
   changes: Draft
 }
 
-/** Records a change of one thing without a form. */
+/** Records a change of one thing without a form, and tells whether it is on record. */
 export function useRecordAtOnce() {
   const { t } = useTranslation('recording')
   const { recorded, versions } = useEcoMap()
@@ -24,8 +24,8 @@ export function useRecordAtOnce() {
   const { keyOf, made } = useChangeKey()
   const [{ fetching }, send] = useMutation(RecordMutation)
   const { unrecorded, take } = useOutcome()
-  async function recordAtOnce({ list, onFile, changes }: AtOnce) {
-    if (fetching) return
+  async function recordAtOnce({ list, onFile, changes }: AtOnce): Promise<boolean> {
+    if (fetching) return false
     const id = onFile.id as string
     const record = { ...onFile, ...changes }
     const input = {
@@ -34,9 +34,10 @@ export function useRecordAtOnce() {
     }
     const { data, error } = await send({ input: { key: keyOf(input), ...input } }, ASK_ANEW)
     const change = take({ result: data?.record, error })
-    if (change === undefined) return
+    if (change === undefined) return false
     made()
     end({ key: change, words: t('done.changed', { name: nameOf(list, record) }), isUndone: false })
+    return true
   }
   return { trouble: [...unrecorded.lines, ...unrecorded.errors.map(({ message }) => message)], recordAtOnce }
 }

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { QUALITIES } from '../../../domain/network/codes.ts'
+import type { Involvement } from '../../../domain/network/network-file.ts'
+import { latestOn } from '../../../domain/network/period.ts'
+import entry from '../../ui/Form.module.css'
+import { useEcoMap } from '../EcoMapContext.ts'
+import type { Offer } from '../recording/offers.ts'
+import { ratedToday } from './tie-offers.ts'
+
+interface RateRowProps {
+  involvement: Involvement
+  onRate: (rating: Extract<Offer, { at: 'once' }>) => void
+}
+
+/** How the relationship is going, as the worker sees it today: rated by one click. */
+export function RateRow({ involvement, onRate }: RateRowProps) {
+  const { t } = useTranslation(['recording', 'codes'])
+  const { today } = useEcoMap()
+  const rated = latestOn(
+    involvement.ratings,
+    today,
+    ({ by, quality }) => by === 'worker' && quality !== undefined,
+  )
+  return (
+    <fieldset className={entry.choices}>
+      <legend className={entry.label}>{t('rateToday')}</legend>
+      <div className={entry.offers}>
+        {QUALITIES.map((quality) => (
+          <button
+            key={quality}
+            type="button"
+            className="button"
+            aria-pressed={rated?.quality === quality}
+            onClick={() =>
+              onRate({
+                ...{ words: 'rated', at: 'once', list: 'involvements', onFile: { ...involvement } },
+                changes: { ratings: ratedToday(involvement.ratings, today, { quality }) },
+              })
+            }
+          >
+            {t(`codes:quality.${quality}`)}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,179 @@
+import type {
+  FamilyMember,
+  Involvement,
+  Need,
+  Professional,
+  Rating,
+  RecordOf,
+} from '../../../domain/network/network-file.ts'
+import { holdsOn } from '../../../domain/network/period.ts'
+import type { RecordIndex } from '../../../domain/network/record.ts'
+import { formOfChange, formOfNew, type RecordForm } from '../../../domain/recording/record-form.ts'
+import type { Thing } from '../details/thing.ts'
+import type { Offer } from '../recording/offers.ts'
+
+interface Today {
+  index: RecordIndex
+  today: string
+}
+
+type Of<Type extends Thing['type']> = Extract<Thing, { type: Type }>
+
+/**
+ * What a line from one to another can stand for, the likeliest first: each opens what records it, filled in as far as the
+ * two say it, or records it at once. Nothing where nothing of the model lies between the two.
+ */
+export function tieOffers(one: Thing, other: Thing, on: Today): Offer[] {
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    if (from.type === 'professional' && to.type === 'professional')
+      return betweenProfessionals(from.professional, to.professional, on)
+    if (from.type === 'professional' && (to.type === 'child' || to.type === 'familyMember'))
+      return withClient(from.professional, to.type === 'child' ? to.child.id : to.member.id, on)
+    if (from.type === 'professional' && to.type === 'need') return withNeed(from.professional, to.need, on)
+    if (from.type === 'familyMember' && to.type === 'need') return supporting(from.member, to.need, on)
+    if (from.type === 'child' && to.type === 'need') return [saysSo(to.need, from.child.id, on)]
+    if (from.type === 'familyMember' && to.type === 'child') return kinship(from, to, on)
+    if ((from.type === 'child' || from.type === 'familyMember') && to.type === 'household')
+      return livesThere(from, to.household.id, on)
+  }
+  return []
+}
+
+/** Whether a tie can begin or end here. */
+export function isEnd(thing: Thing): boolean {
+  return ['professional', 'child', 'familyMember', 'need', 'household'].includes(thing.type)
+}
+
+/** The ratings with one of a worker's today, which is the one that is there where there is one. */
+export function ratedToday(ratings: readonly Rating[], today: string, told: Partial<Rating> = {}): Rating[] {
+  const isIt = ({ on, by }: Rating) => on === today && by === 'worker'
+  const now = { ...ratings.find(isIt), on: today, by: 'worker', ...told } as Rating
+  const rest = ratings.filter((one) => !isIt(one))
+  // A dated list is in the order of its days, whatever was entered ahead.
+  return [...rest.filter(({ on }) => on <= today), now, ...rest.filter(({ on }) => on > today)]
+}
+
+function activeOf({ index, today }: Today, professional: string): Involvement[] {
+  return index.record.involvements
+    .filter((one) => one.professional === professional && holdsOn(one.startedOn, one.endedOn, today))
+    .toSorted((one, other) => other.startedOn.localeCompare(one.startedOn))
+}
+
+function betweenProfessionals(one: Professional, other: Professional, on: Today): Offer[] {
+  const { index, today } = on
+  const [from, to] = [one.id, other.id]
+  const isTie = (tie: RecordOf<'ties'>) =>
+    (tie.from === from && tie.to === to) || (tie.from === to && tie.to === from)
+  const tie = index.record.ties.find(isTie)
+  const told = tie
+    ? formOfChange('ties', tie, { ratings: ratedToday(tie.ratings, today) }, 'ratings')
+    : formOfNew('ties', { from, to, ratings: ratedToday([], today) }, 'ratings')
+  const contact = { children: [index.child.id], on: today, from, to: [to] }
+  const together = pairOf(activeOf(on, from), activeOf(on, to))
+  return [
+    { words: 'contact', form: formOfNew('contacts', contact, 'channel') },
+    { words: 'goesBetween', form: told },
+    ...(together ? jointly(together, on) : []),
+  ]
+}
+
+/** One involvement of each, with the same person where there are such. */
+function pairOf(ones: readonly Involvement[], others: readonly Involvement[]) {
+  const withSame = ones.find((one) => others.some((other) => other.with === one.with))
+  const one = withSame ?? ones[0]
+  const other = others.find((it) => it.with === one?.with) ?? others[0]
+  return one && other ? ([one, other] as const) : undefined
+}
+
+function jointly([one, other]: readonly [Involvement, Involvement], { index, today }: Today): Offer[] {
+  const visit = { involvements: [one.id, other.id], on: today, status: 'held' as const, mode: one.delivery }
+  const isJoint = index.joint.get(one.id)?.has(other.id)
+  const changes = { jointWith: [...one.jointWith, other.id] }
+  return [
+    { words: 'jointVisit', form: formOfNew('visits', visit) },
+    ...(isJoint
+      ? []
+      : [{ words: 'joint', at: 'once', list: 'involvements', onFile: { ...one }, changes } as const]),
+  ]
+}
+
+function withClient({ id, roles }: Professional, client: string, on: Today): Offer[] {
+  const { today } = on
+  const involvement = activeOf(on, id).find((one) => one.with === client)
+  if (!involvement) return [{ words: 'works', form: newInvolvement(id, roles, { with: client }, on) }]
+  const visit = {
+    involvements: [involvement.id],
+    on: today,
+    status: 'held' as const,
+    mode: involvement.delivery,
+  }
+  const rated = { ratings: ratedToday(involvement.ratings, today) }
+  return [
+    { words: 'goesBetween', form: formOfChange('involvements', involvement, rated, 'ratings') },
+    { words: 'visit', form: formOfNew('visits', visit) },
+    { words: 'ended', form: formOfChange('involvements', involvement, { endedOn: today }, 'endedOn') },
+  ]
+}
+
+function withNeed({ id, roles }: Professional, need: Need, on: Today): Offer[] {
+  const active = activeOf(on, id)
+  const involvement = active.find((one) => one.with === need.of) ?? active[0]
+  if (!involvement) {
+    const known = { with: need.of, addresses: [need.id] }
+    return [{ words: 'works', form: newInvolvement(id, roles, known, on) }, saysSo(need, id, on)]
+  }
+  if (active.some(({ addresses }) => addresses.includes(need.id))) return [saysSo(need, id, on)]
+  const changes = { addresses: [...involvement.addresses, need.id] }
+  return [
+    { words: 'meetsIt', at: 'once', list: 'involvements', onFile: { ...involvement }, changes },
+    saysSo(need, id, on),
+  ]
+}
+
+function newInvolvement(
+  professional: string,
+  roles: readonly string[],
+  known: Partial<RecordOf<'involvements'>>,
+  { today }: Today,
+): RecordForm {
+  const [role] = roles.length === 1 ? roles : []
+  return formOfNew('involvements', { professional, role, startedOn: today, addresses: [], ...known })
+}
+
+function saysSo(need: Need, person: string, { today }: Today): Offer {
+  const evidencedBy = [...need.evidencedBy, { person, on: today }]
+  return { words: 'saysSo', form: formOfChange('needs', need, { evidencedBy }, 'evidencedBy') }
+}
+
+function supporting(member: FamilyMember, need: Need, on: Today): Offer[] {
+  const { today } = on
+  const holds = member.supports.some((one) => one.need === need.id && holdsOn(one.from, one.until, today))
+  if (holds) return [saysSo(need, member.id, on)]
+  const supports = [...member.supports, { need: need.id, from: today }]
+  const form = formOfChange('familyMembers', member, { supports }, 'supports')
+  return [{ words: 'supportsIt', form }, saysSo(need, member.id, on)]
+}
+
+function kinship({ member }: Of<'familyMember'>, { child }: Of<'child'>, { today }: Today): Offer[] {
+  const relationships = member.relationships.map((one) =>
+    one.child === child.id && holdsOn(one.from, one.until, today)
+      ? { ...one, ratings: ratedToday(one.ratings, today) }
+      : one,
+  )
+  const form = formOfChange('familyMembers', member, { relationships }, 'relationships')
+  return [{ words: 'goesBetween', form }]
+}
+
+function livesThere(who: Of<'child'> | Of<'familyMember'>, household: string, { today }: Today): Offer[] {
+  const { livesIn } = who.type === 'child' ? who.child : who.member
+  if (livesIn.some((one) => one.household === household && holdsOn(one.from, one.until, today))) return []
+  const homes = { livesIn: [...livesIn, { household, from: today }] }
+  const form =
+    who.type === 'child'
+      ? formOfChange('children', who.child, homes, 'livesIn')
+      : formOfChange('familyMembers', who.member, homes, 'livesIn')
+  return [{ words: 'livesThere', form }]
+}
