@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longDay } from '../locales/dates.ts'
+import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { thingOf } from './details/thing.ts'
 import { useDrawing } from './drawing/DrawingContext.ts'
 import { MapMenu } from './drawing/MapMenu.tsx'
@@ -19,6 +20,7 @@ import { HeldNotice } from './held/HeldNotice.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
 import { MapControls } from './MapControls.tsx'
 import { MapToolbar } from './MapToolbar.tsx'
+import { NARROW } from './narrow.ts'
 import { useLayout } from './useLayout.ts'
 import { useMapWords } from './useMapWords.ts'
 import { usePins } from './usePins.ts'
@@ -40,6 +42,8 @@ export function EcoMapStage() {
     () => (layout ? toElements(shown, layout, words, pins) : []),
     [shown, layout, words, pins],
   )
+  const isNarrow = useMediaQuery(NARROW)
+  const hasRoomBeside = !isNarrow && search.panel !== 'closed'
   const reached = useReached()
   const emphasis = useMemo(
     () => reached ?? emphasisOf(findings, search, comparison),
@@ -76,12 +80,12 @@ export function EcoMapStage() {
           </div>
         )}
         <HeldNotice isOnMap />
-        <TieBar />
+        {!hasRoomBeside && <TieBar isOver />}
         <MapControls canvas={canvas} hasPins={pins.size > 0} onReset={unpin} />
         <LegendPanel elements={elements} />
       </div>
       {asked && <MapMenu {...asked} onEnd={() => setAsked(undefined)} />}
-      {hovered && !asked && <HoverPreview id={hovered.id} at={hovered.at} />}
+      {hovered && !asked && !tie && <HoverPreview id={hovered.id} at={hovered.at} />}
     </div>
   )
 

@@ -8,6 +8,7 @@ import { joinList } from '../ui/search-params.ts'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { ChangesPanel } from './changes/ChangesPanel.tsx'
 import { DetailsPanel } from './details/DetailsPanel.tsx'
+import { TieBar } from './drawing/TieBar.tsx'
 import { useEcoMap } from './EcoMapContext.ts'
 import { askedFindings } from './eco-map-search.ts'
 import { NARROW } from './narrow.ts'
@@ -110,6 +111,7 @@ export function SidePanel() {
             <Icon name="chevron" />
           </Button>
         </div>
+        {isOpen && !isNarrow && <TieBar />}
         <DoneLine />
         <TabPanels className={styles.panels}>
           <TabPanel id="findings" className={styles.content}>

@@ -317,3 +317,49 @@ test('somebody whom the directory does not hold is entered with their work, and 
   await expect(done(page)).toContainText('It is as it was.')
   await page.context().close()
 })
+
+test('a tie is drawn by keyboard from one to another, and by the pointer from the map itself', async ({
+  browser,
+}) => {
+  const page = await comeTo(browser, PAGE)
+  const bar = page.getByRole('region', { name: 'A tie between two' })
+  await page.getByRole('button', { name: 'Draw a tie' }).press('Enter')
+  await expect(bar.getByRole('button', { name: /From$/ })).toBeFocused()
+  await choose(page, 'From', NURSE_NAME)
+  await choose(page, 'To', 'Ishaan Tawhara')
+  await bar.getByRole('button', { name: 'They do this work jointly' }).press('Enter')
+  await expect(done(page)).toContainText(`Changed on record: ${NURSE_NAME}`)
+  await expect(bar).toBeHidden()
+  await done(page).getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(done(page)).toContainText('It is as it was.')
+
+  const map = page.getByRole('img', { name: /^Eco-map of/ })
+  const { x, y, width, height } = (await map.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const [left, shares] = [
+    x + width / 2,
+    Array.from({ length: 30 }, (_, at) => y + height * (0.05 + at * 0.03)),
+  ]
+  const unchosen = (end: string) => bar.getByRole('button', { name: `Choose ${end}` })
+  await page.getByRole('button', { name: 'Draw a tie' }).press('Enter')
+  await expect(unchosen('From')).toBeVisible()
+  // Who stands in the middle of the map stands over one another; where, the layout says.
+  await expect(async () => {
+    for (const from of shares)
+      for (const to of shares.slice(0, 10)) {
+        if (!(await unchosen('To').isVisible())) return
+        await page.mouse.move(left, from)
+        await page.mouse.down()
+        await page.mouse.move(left, to, { steps: 3 })
+        await page.mouse.up()
+      }
+    await expect(unchosen('To')).toBeHidden({ timeout: 300 })
+  }).toPass()
+  await expect(unchosen('From')).toBeHidden()
+  await bar.getByRole('button', { name: 'Leave it' }).press('Enter')
+
+  await map.click({ button: 'right', position: { x: 12, y: 300 } })
+  await page.getByRole('menuitem', { name: 'A need', exact: true }).press('Enter')
+  await expect(form(page)).toBeVisible()
+  await form(page).getByRole('button', { name: 'Leave it' }).press('Enter')
+  await page.context().close()
+})

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Choose } from '../../ui/Choose.tsx'
 import entry from '../../ui/Form.module.css'
 import { firstControl } from '../../ui/first-control.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { thingOf } from '../details/thing.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
@@ -15,12 +16,19 @@ import { tieOffers } from './tie-offers.ts'
 import { useEnds } from './useEnds.ts'
 
 /** A tie that is being drawn: its two ends, chosen here or on the map, and what it can stand for. */
-export function TieBar() {
+export function TieBar({ isOver = false }: { isOver?: boolean }) {
   const { tie } = useDrawing()
-  return tie ? <Bar from={tie.from} to={tie.to} /> : null
+  return tie ? <Bar from={tie.from} to={tie.to} isOver={isOver} /> : null
 }
 
-function Bar({ from, to }: { from: string | undefined; to: string | undefined }) {
+interface BarProps {
+  from: string | undefined
+  to: string | undefined
+  /** Whether it lies over the map. */
+  isOver: boolean
+}
+
+function Bar({ from, to, isOver }: BarProps) {
   const { t } = useTranslation('recording')
   const { recorded: index, today } = useEcoMap()
   const { draw, end } = useDrawing()
@@ -38,7 +46,7 @@ function Bar({ from, to }: { from: string | undefined; to: string | undefined })
     end()
   }
   return (
-    <section ref={bar} className={styles.bar} aria-label={t('drawing.title')}>
+    <section ref={bar} className={styles.bar} data-over={isOver || undefined} aria-label={t('drawing.title')}>
       <div className={styles.ends}>
         <Choose
           label={t('drawing.from')}
@@ -54,8 +62,17 @@ function Bar({ from, to }: { from: string | undefined; to: string | undefined })
           chosen={to}
           onChoose={(id) => draw({ from, to: id })}
         />
+        <button
+          type="button"
+          className="button icon-button ghost"
+          title={t('drawing.end')}
+          aria-label={t('drawing.end')}
+          onClick={end}
+        >
+          <Icon name="close" size={16} />
+        </button>
       </div>
-      {offers && offers.length > 0 && (
+      {offers?.length ? (
         <fieldset className={entry.choices}>
           <legend className={entry.label}>{t('drawing.what')}</legend>
           <div className={entry.offers}>
@@ -66,16 +83,12 @@ function Bar({ from, to }: { from: string | undefined; to: string | undefined })
             ))}
           </div>
         </fieldset>
+      ) : (
+        <p className={entry.hint} role="status">
+          {t(hint())}
+        </p>
       )}
-      <p className={entry.hint} role="status">
-        {offers?.length ? '' : t(hint())}
-      </p>
-      <div role="alert">
-        <Trouble lines={trouble} />
-      </div>
-      <button type="button" className={`button ${styles.end}`} onClick={end}>
-        {t('drawing.end')}
-      </button>
+      <Trouble lines={trouble} />
     </section>
   )
 

@@ -91,7 +91,7 @@ export const enRecording = {
     fromHere: 'Draw a tie from here',
     from: 'From',
     to: 'To',
-    choose: 'Choose, here or on the map',
+    choose: 'Choose',
     what: 'What is it between them?',
     hintFrom: 'Choose where it begins, or draw it on the map from one to another.',
     hintTo: 'Choose where it leads. Everything to which it can lead is lit up.',
