@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
+import { toBeTold } from '../../../domain/meetings/attendance.ts'
 import { readRecord } from '../../../domain/network/check/read-record.ts'
 import type { Draft, Step } from '../../../domain/network/leaves.ts'
+import type { Meeting } from '../../../domain/network/network-file.ts'
 import { recordShape } from '../../../domain/network/shape.ts'
 import { recordId } from '../../../domain/recording/record-ids.ts'
 import { OthersEditing } from '../../live/OthersEditing.tsx'
@@ -29,7 +31,7 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
   const { recorded } = useEcoMap()
   const { keep, end } = useRecording()
   const nameOf = useRecordName()
-  const { list, draft, version, brought } = open
+  const { list, draft, version, brought, part } = open
   const isNew = version === undefined
   const choicesOf = useChoicesOf(draft, brought)
   const [{ fetching }, send] = useMutation(RecordMutation)
@@ -40,7 +42,7 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
   const wrong = useMemo(() => wrongOf(unrecorded.errors), [unrecorded])
 
   const state: EditorState = {
-    ...{ list, draft, isNew, choicesOf },
+    ...{ list, draft, isNew, part, choicesOf },
     change(way, value) {
       keep((now) => ({ ...now, draft: settled(withValue(now.draft, way, value), way, now) }))
       // What is entered anew is looked at anew.
@@ -92,7 +94,7 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
     return message.startsWith('missing') ? t('missing') : message
   }
 
-  const title = t(`title.${list}.${isNew ? 'new' : 'change'}`)
+  const title = part ? t(`partTitle.${part}`) : t(`title.${list}.${isNew ? 'new' : 'change'}`)
   const meanwhile = unrecorded.meanwhile?.[0]
   const theirs = (recorded.record[list] as unknown as Draft[]).find(
     (one) => recordId(list, one as never) === onFile,
@@ -129,8 +131,13 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
   )
 }
 
-/** The record with what follows from what was just entered: somebody's only role is theirs here too. */
-function settled(next: Draft, way: readonly Step[], { list, brought }: OpenRecording): Draft {
+/**
+ * The record with what follows from what was just entered: somebody's only role is theirs here too, and how people meant
+ * to come to a meeting is not how they came.
+ */
+function settled(next: Draft, way: readonly Step[], { list, brought, draft }: OpenRecording): Draft {
+  if (list === 'meetings' && way[0] === 'status' && next.status === 'held' && draft.status !== 'held')
+    return { ...next, invitations: toBeTold(draft as unknown as Meeting) }
   if (list !== 'involvements' || way[0] !== 'professional') return next
   const roles = brought.find(({ id }) => id === next.professional)?.roles ?? []
   return { ...next, role: roles.length === 1 ? roles[0]?.id : undefined }

@@ -64,6 +64,7 @@ export const enRecording = {
     change: 'Change what is recorded…',
     ended: 'That it ended…',
     came: 'Who came…',
+    recordSent: 'To whom its record was sent…',
     voided: 'That it was entered by mistake…',
     held: 'It took place',
     cancelled: 'It was cancelled',
@@ -84,6 +85,7 @@ export const enRecording = {
     households: { new: 'A household', change: 'What is recorded of a household' },
     children: { new: 'A child', change: 'Who the child is' },
   },
+  partTitle: { attendance: 'Who came', 'record-sent': 'To whom the record of the meeting was sent' },
   groups: {
     main: 'First of all',
     work: 'What they do, how and how often',
@@ -96,6 +98,7 @@ export const enRecording = {
     pathway: 'The pathway',
     voice: 'In the child’s words',
     decision: 'What was decided',
+    meeting: 'Which meeting, when, and who chaired it',
   },
   fields: {
     name: 'Name',
@@ -159,6 +162,7 @@ export const enRecording = {
     attendance: 'Were they there',
     through: 'Through whom',
     reportDueOn: 'Report due on',
+    reportReceivedOn: 'Report came in on',
     recordSentOn: 'Record sent on',
     kind: 'What kind',
     reviewDueOn: 'Review due on',
@@ -213,16 +217,7 @@ export const enRecording = {
     plans: { startedOn: 'Since', endedOn: 'First day on which it no longer holds' },
     visits: { on: 'On which day' },
   },
-  invited: 'Who is invited',
-  inviteAll_one: 'Invite {{count}} more who belongs there',
-  inviteAll_other: 'Invite all {{count}} others who belong there',
-  allCame: 'All others were there and spoke',
-  moreOf: 'More of {{name}}',
   endedOn: 'ended {{day}}',
-  because: {
-    'works-with-adult': 'works with an adult of the family',
-    'not-invited-last': 'not invited to the last meeting',
-  },
   both: {
     title: 'What differs between what is on file now and what you entered',
     field: 'Field',
