@@ -5,7 +5,7 @@ import { isDay } from '../../../domain/network/day.ts'
 import { OptionalDayField } from '../../ui/DayField.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
 import styles from '../recording/RecordEditor.module.css'
-import type { RowsProps } from './InvitationsField.tsx'
+import type { RowsProps } from './invitation-rows.ts'
 
 /** Asks every professional of whom no report is asked yet for one by a day. */
 export function AskForReports({ invitations, onChange }: Pick<RowsProps, 'invitations' | 'onChange'>) {

@@ -11,8 +11,8 @@ import { useInvitationWords } from '../details/invitation-words.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { useEditor } from '../recording/EditorContext.ts'
 import styles from '../recording/RecordEditor.module.css'
-import type { RowsProps } from './InvitationsField.tsx'
 import { InvitedField } from './InvitedField.tsx'
+import type { RowsProps } from './invitation-rows.ts'
 
 /** Who was there and how, of everybody in one pass: a press for each, and shortcuts for those of whom nothing is entered. */
 export function AttendanceRows({ invitations, part, nameOf, onChange }: RowsProps) {

@@ -6,6 +6,7 @@ import entry from '../../ui/Form.module.css'
 import { useEditor } from '../recording/EditorContext.ts'
 import styles from '../recording/RecordEditor.module.css'
 import { AttendanceRows } from './AttendanceRows.tsx'
+import type { RowsProps } from './invitation-rows.ts'
 import { PlannedRows } from './PlannedRows.tsx'
 import { RecordSentRows } from './RecordSentRows.tsx'
 import { WhoIsInvited } from './WhoIsInvited.tsx'
@@ -15,15 +16,6 @@ interface InvitationsFieldProps {
   wrong: string | undefined
   shape: ListShape
   value: readonly Draft[]
-}
-
-/** What the rows of a meeting's invitations have to go by. */
-export interface RowsProps {
-  invitations: readonly Invitation[]
-  /** The fields of an invitation. */
-  part: ObjectShape
-  nameOf: (person: string) => string
-  onChange: (invitations: Invitation[]) => void
 }
 
 /**

@@ -5,8 +5,8 @@ import { Segments } from '../../ui/Segments.tsx'
 import { useEditor } from '../recording/EditorContext.ts'
 import styles from '../recording/RecordEditor.module.css'
 import { AskForReports } from './AskForReports.tsx'
-import type { RowsProps } from './InvitationsField.tsx'
 import { InvitedField } from './InvitedField.tsx'
+import type { RowsProps } from './invitation-rows.ts'
 
 const WAYS = ['in-person', 'phone', 'video'] as const
 const INSTEAD = ['written-report', 'through-colleague'] as const

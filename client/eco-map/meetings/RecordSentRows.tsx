@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useInvitationWords } from '../details/invitation-words.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import styles from '../recording/RecordEditor.module.css'
-import type { RowsProps } from './InvitationsField.tsx'
 import { InvitedField } from './InvitedField.tsx'
+import type { RowsProps } from './invitation-rows.ts'
 
 /** To whom the record of a meeting was sent, and on which day. */
 export function RecordSentRows({ invitations, part, nameOf, onChange }: RowsProps) {

@@ -10,7 +10,7 @@ import { useEcoMap } from '../EcoMapContext.ts'
 import { type Choice, useEditor } from '../recording/EditorContext.ts'
 import styles from '../recording/RecordEditor.module.css'
 import { ReferencesField } from '../recording/ReferencesField.tsx'
-import type { RowsProps } from './InvitationsField.tsx'
+import type { RowsProps } from './invitation-rows.ts'
 
 const GROUPS = ['forgotten', 'network', 'family', 'others'] as const
 type Group = (typeof GROUPS)[number]
