@@ -133,7 +133,7 @@ test('Thursday’s core group is planned by keyboard, looked at before, printed,
   await choose(page, 'Through whom', LEAD)
   await choose(page, 'Chair', LEAD)
   await form(page).getByText('In the child’s words', { exact: true }).press('Enter')
-  await choose(page, 'How the child was heard', 'In writing')
+  await choose(page, 'How the child is heard', 'In writing')
   await send(page)
   await expectDone(page)
   await expect(before(page)).toHaveText(/Everything that is looked at before a meeting is on record/)

@@ -13,8 +13,9 @@ import styles from './MeetingCheck.module.css'
 /** What is not recorded of a planned meeting and may be mended before it, each with the form that mends it. */
 export function MeetingCheck({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings')
-  const { network, profile, held } = useEcoMap()
-  const gaps = checkMeeting(network, profile, meeting, held.isWhole)
+  const { network, profile, held, search } = useEcoMap()
+  const isWhole = held.isWhole && search.madeFor === undefined
+  const gaps = checkMeeting(network, profile, meeting, isWhole)
   return (
     <Section title={t('check.title')}>
       <HeldNotice />

@@ -147,7 +147,7 @@ export const enRecording = {
     childSeen: 'Was the child seen',
     seenAlone: 'Seen alone',
     childVoice: 'What the child said, in the child’s words',
-    childVoiceBy: 'How the child was heard',
+    childVoiceBy: 'How the child is heard',
     from: 'From',
     to: 'To',
     until: 'Until',
