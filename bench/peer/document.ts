@@ -59,7 +59,7 @@ export const PEER_DOCUMENT = /* GraphQL */ `
         chair { id }
         invitedConnection {
           edges {
-            properties { response attendance contribution through reportDueOn recordSentOn }
+            properties { response attendance contribution through reportDueOn reportReceivedOn recordSentOn }
             node { ...Person }
           }
         }

@@ -261,6 +261,7 @@ export const typeDefinitions = /* GraphQL */ `
     contribution: String
     through: String
     reportDueOn: String
+    reportReceivedOn: String
     recordSentOn: String
   }
 `

@@ -15,6 +15,7 @@ import styles from './EcoMapView.module.css'
 import { type EcoMapSearch, ecoMapSearch } from './eco-map-search.ts'
 import type { Held } from './held/held.ts'
 import { madeForIndex } from './held/made-for-index.ts'
+import { AgendaPage } from './meetings/AgendaPage.tsx'
 import { EcoMapOutline } from './outline/EcoMapOutline.tsx'
 import { PrintSheet } from './print/PrintSheet.tsx'
 import { useIsPrinting } from './print/useIsPrinting.ts'
@@ -56,7 +57,7 @@ export function EcoMapView({
   pack,
   banner,
 }: EcoMapViewProps) {
-  const { t } = useTranslation(['ecoMap', 'whatIf'])
+  const { t } = useTranslation(['ecoMap', 'whatIf', 'meetings'])
   const navigate = useNavigate()
   const [passingDay, setPassingDay] = useState<Day>()
   // Once the address has a day, whether from here or by going back, that day is it.
@@ -124,35 +125,42 @@ export function EcoMapView({
     ],
   )
   const { name } = index.child
+  // What is only supposed has no meeting to go to.
+  const agenda = search.whatif === undefined ? search.agenda : undefined
   usePageTitle(pageTitle())
   useEscape(() => {
-    if (search.finding !== undefined) go({ finding: undefined })
+    if (search.agenda !== undefined) go({ agenda: undefined })
+    else if (search.finding !== undefined) go({ finding: undefined })
     else if (search.selected !== undefined) go({ selected: undefined })
   })
   const isPrinting = useIsPrinting()
   return (
     <EcoMapContext value={view}>
-      {isPrinting && <PrintSheet />}
+      {isPrinting && agenda === undefined && <PrintSheet />}
       <LeaveDialog />
       <RecordingProvider reader={reader}>
         <DrawingProvider>
-          <div
-            className={styles.page}
-            data-fills-screen
-            data-supposed={search.whatif !== undefined || undefined}
-          >
-            {banner}
-            <ChildHeader />
-            {pack && <p className={styles.pack}>{pack.line}</p>}
-            {search.whatif !== undefined && <WhatIfBanner />}
-            <div className={styles.body}>
-              <div className={styles.middle}>
-                {search.view === 'outline' ? <EcoMapOutline /> : <EcoMapStage />}
-                {!pack && <DayControl onPass={setPassingDay} />}
+          {agenda === undefined ? (
+            <div
+              className={styles.page}
+              data-fills-screen
+              data-supposed={search.whatif !== undefined || undefined}
+            >
+              {banner}
+              <ChildHeader />
+              {pack && <p className={styles.pack}>{pack.line}</p>}
+              {search.whatif !== undefined && <WhatIfBanner />}
+              <div className={styles.body}>
+                <div className={styles.middle}>
+                  {search.view === 'outline' ? <EcoMapOutline /> : <EcoMapStage />}
+                  {!pack && <DayControl onPass={setPassingDay} />}
+                </div>
+                <SidePanel />
               </div>
-              <SidePanel />
             </div>
-          </div>
+          ) : (
+            <AgendaPage id={agenda} />
+          )}
         </DrawingProvider>
       </RecordingProvider>
     </EcoMapContext>
@@ -162,6 +170,7 @@ export function EcoMapView({
     if (pack) return pack.title
     const told = { name, day: longDay(day) }
     if (search.whatif !== undefined) return t('whatIf:titleOn', told)
+    if (agenda !== undefined) return t('meetings:agenda.pageTitle', { name })
     return t(search.day ? 'titleOn' : 'title', told)
   }
 }

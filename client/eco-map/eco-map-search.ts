@@ -19,6 +19,8 @@ export interface EcoMapSearch {
   finding?: string
   /** The id of the person, tie, need, agency or meeting whose details are shown. */
   selected?: string
+  /** The id of the meeting whose agenda is shown in place of the map; none when absent. */
+  agenda?: string
   /** The map when absent. */
   view?: 'outline'
   /** Which panel is open, or that none is, where that does not follow from what was chosen last. */
@@ -53,6 +55,7 @@ export function ecoMapSearch(search: Record<string, unknown>): EcoMapSearch {
     madeFor: text('madeFor'),
     finding: text('finding'),
     selected: text('selected'),
+    agenda: text('agenda'),
     view: oneOf('view', ['outline']),
     panel: oneOf('panel', ['findings', 'changes', 'whatif', 'record', 'details', 'closed']),
     layer: oneOf('layer', ['information']),
@@ -65,7 +68,7 @@ export function ecoMapSearch(search: Record<string, unknown>): EcoMapSearch {
 
 /** Reads the address of a pack's page, which is of one day, as it was recorded. */
 export function packSearch(search: Record<string, unknown>): EcoMapSearch {
-  const { day, with: other, whatif, madeFor, ...shown } = ecoMapSearch(search)
+  const { day, with: other, whatif, madeFor, agenda, ...shown } = ecoMapSearch(search)
   return shown
 }
 

@@ -4,6 +4,7 @@ import { enEcoMap } from './en/eco-map.ts'
 import { enFindings } from './en/findings.ts'
 import { enHeld } from './en/held.ts'
 import { enLive } from './en/live.ts'
+import { enMeetings } from './en/meetings.ts'
 import { enOutline } from './en/outline.ts'
 import { enRecording } from './en/recording.ts'
 import { enSharing } from './en/sharing.ts'
@@ -16,6 +17,7 @@ export const ecoMapWords = {
   findings: enFindings,
   held: enHeld,
   live: enLive,
+  meetings: enMeetings,
   outline: enOutline,
   recording: enRecording,
   sharing: enSharing,

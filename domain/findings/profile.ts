@@ -139,6 +139,8 @@ export const profileSchema = z.strictObject({
   childSeenWithin: z.strictObject(somePathways),
   ...thresholds,
   ...LISTS,
+  /** Forums for which everybody invited is asked for a report; no list, no such expectation. */
+  reportsExpected: list(FORUMS).optional(),
   ...TABLES,
 })
 export type PracticeProfile = z.output<typeof profileSchema>

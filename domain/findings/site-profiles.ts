@@ -34,6 +34,7 @@ const variantSchema = z.strictObject({
   voiceWindow: orNull(whole.voiceWindow).optional(),
   childSeenWithin: orNull(whole.childSeenWithin).optional(),
   ...optional([...Object.keys(THRESHOLDS), ...Object.keys(LISTS)]),
+  reportsExpected: whole.reportsExpected,
   expectations: z.record(profileIdSchema, expectationSchema.nullable()).optional(),
   quorums: z.partialRecord(z.enum(FORUMS), quorumSchema.nullable()).optional(),
 })

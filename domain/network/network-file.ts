@@ -206,6 +206,7 @@ export const recordSchemas = {
           contribution: z.enum(codes.CONTRIBUTIONS).optional(),
           through: professional.optional(),
           reportDueOn: day.optional(),
+          reportReceivedOn: day.optional(),
           recordSentOn: day.optional(),
         }),
       )

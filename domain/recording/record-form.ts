@@ -28,7 +28,12 @@ export interface RecordForm {
   onFile?: Draft | undefined
   /** The field at which there is something to enter. */
   at?: string | undefined
+  /** The part of the record that alone is asked at first, where it is not all of it. */
+  part?: FormPart | undefined
 }
+
+/** Parts of a record that have a form of their own. */
+export type FormPart = 'attendance' | 'record-sent'
 
 /** A form for a new record, of which so much is known. */
 export function formOfNew<List extends RecordedList>(

@@ -187,7 +187,11 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case', 'NeedLevel', 'on level'],
   ['case', 'EvidencedBy', 'on personId person'],
   ['case', 'Meeting', 'id forum on status chair childVoice childVoiceBy invitations'],
-  ['case', 'Invitation', 'personId person response attendance contribution through reportDueOn recordSentOn'],
+  [
+    'case',
+    'Invitation',
+    'personId person response attendance contribution through reportDueOn reportReceivedOn recordSentOn',
+  ],
   ['case', 'InformationFlow', 'from to times lastOn'],
   [
     'case',

@@ -52,9 +52,14 @@ export const networkResolvers: Pick<Resolvers, 'Network' | 'InformationFlow' | '
     personId: ({ person }) => person,
     person: ({ network, person }) => personWithin(network, person),
     through: ({ network, through }) => professionalWithin(network, through),
-    recordSentOn: ({ network, recordSentOn }) =>
-      recordSentOn !== undefined && recordSentOn <= network.asOf ? recordSentOn : undefined,
+    reportReceivedOn: ({ network, reportReceivedOn }) => by(network, reportReceivedOn),
+    recordSentOn: ({ network, recordSentOn }) => by(network, recordSentOn),
   },
+}
+
+/** A day on which something happened, once it has come. */
+function by({ asOf }: Network, day: Day | undefined): Day | undefined {
+  return day !== undefined && day <= asOf ? day : undefined
 }
 
 /** Whether the other child is related to this one on the day, on either side's word, or lives with them. */

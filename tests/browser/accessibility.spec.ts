@@ -11,6 +11,8 @@ const PAGES = {
   'the outline, with right-to-left names': `${NOUR}?view=outline`,
   'two days compared': `${ELIS}?with=2025-12-23&panel=changes`,
   'the outline of two days': `${NOUR}?with=2025-12-23&view=outline`,
+  'a planned meeting, and what is to be settled before it': `${ELIS}?selected=elis-meeting-26-core-group`,
+  'the agenda of a meeting': `${ELIS}?agenda=elis-meeting-26-core-group`,
   'a child who is not on file': '/children/nobody',
 }
 

@@ -177,30 +177,6 @@ test('two workers edit one involvement: the second sees both field by field, and
   await other.context().close()
 })
 
-test('Thursday’s core group is planned with everybody who belongs there, and who came is recorded in one pass', async ({
-  browser,
-}) => {
-  const page = await comeTo(browser, PAGE)
-  await begin(page, 'A meeting')
-  await choose(page, 'Which meeting', 'Core group')
-  await form(page)
-    .getByRole('button', { name: /^Invite all 5 others/ })
-    .press('Enter')
-  const invited = form(page).getByRole('group', { name: 'Who is invited' })
-  // Who works with the mother alone is usually forgotten, and stands first.
-  await expect(invited.getByRole('checkbox').first()).toHaveAccessibleName(/Teuila.*works with an adult/)
-  await send(page)
-  await expect(done(page)).toContainText('Recorded: Core group, 15 June 2026')
-  await page.goto(`${PAGE}?selected=${CHILD}`)
-  await panel(page).getByRole('link', { name: 'Core group, 15 June 2026' }).press('Enter')
-  await section(page).getByRole('button', { name: 'Who came…' }).press('Enter')
-  await form(page).getByRole('button', { name: 'All others were there and spoke' }).press('Enter')
-  await send(page)
-  await expect(done(page)).toContainText('Changed on record: Core group')
-  await expect(panel(page)).toContainText(/Status\s*Held/)
-  await page.context().close()
-})
-
 test('a joint visit, and what the child said, are recorded on a phone', async ({ browser }) => {
   const page = await comeTo(browser, PAGE, { viewport: { width: 390, height: 844 } })
   await begin(page, 'A visit')

@@ -75,5 +75,13 @@ test('the paper for the father does not name the worker of the mother, and that 
   await expect(page.getByText(/^Made for Anton D’Souza: /).first()).toBeVisible()
   expect(await page.content()).not.toContain(ADVOCATE)
   await page.emulateMedia({ media: 'screen' })
+
+  const agenda = `${ELIS}?agenda=elis-meeting-26-core-group`
+  await page.goto(agenda)
+  await expect(page.getByText(/^Must not reach Anton D’Souza: /)).toBeVisible()
+  expect(await page.content()).toContain(ADVOCATE)
+  await page.goto(`${agenda}&madeFor=elis-anton`)
+  await expect(page.getByText(/^Made for Anton D’Souza: /).first()).toBeVisible()
+  expect(await page.content()).not.toContain(ADVOCATE)
   await showAgain(page)
 })

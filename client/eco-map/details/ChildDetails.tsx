@@ -6,6 +6,7 @@ import { WhoLooked } from '../../audit/WhoLooked.tsx'
 import { useAgeWords } from '../../locales/age.ts'
 import { longDay, shortDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
+import { ReportsDue } from '../meetings/ReportsDue.tsx'
 import { ConsentSection } from '../sharing/ConsentSection.tsx'
 import { SharingSection } from '../sharing/SharingSection.tsx'
 import { ChildPlans } from './ChildPlans.tsx'
@@ -72,6 +73,7 @@ export function ChildDetails({ child }: { child: Child }) {
         />
       </Section>
       <ChildPlans />
+      <ReportsDue />
       <EventSections />
       <Section title={t('sections.pathway')}>
         {entries.length === 0 && <Missing>{t('notRecorded')}</Missing>}

@@ -7,22 +7,38 @@ import { personName } from './names.ts'
 type Invitation = Meeting['invitations'][number]
 
 /**
- * Puts in words how somebody took part in a meeting. Who was not present but gave a report or spoke through a
- * colleague took part.
+ * Puts in words how somebody took part in a meeting, or before it whether and how they mean to. Who was not present but
+ * gave a report or spoke through a colleague took part.
  */
-export function useInvitationWords(): (invitation: Invitation) => string {
+export function useInvitationWords(status: Meeting['status'] = 'held'): (invitation: Invitation) => string {
   const { t } = useTranslation(['details', 'codes'])
   const { index } = useEcoMap()
-  return ({ attendance, contribution, through, recordSentOn, response }) =>
-    [
+  return (invitation) =>
+    status === 'held'
+      ? after(invitation).join(' · ') || t('attendanceNotRecorded')
+      : before(invitation).join(' · ')
+
+  function after({ attendance, contribution, through, recordSentOn, response }: Invitation): string[] {
+    return [
       attendance ? t(`codes:attendance.${attendance}`) : response && t(`codes:response.${response}`),
       contribution &&
         !(contribution === 'spoken' && attendance !== 'absent') &&
         wordsOf(contribution, through),
       recordSentOn && t('recordSent', { day: shortDay(recordSentOn) }),
-    ]
-      .filter(Boolean)
-      .join(' · ') || t('attendanceNotRecorded')
+    ].flatMap((words) => words || [])
+  }
+
+  function before({ response, attendance, contribution, through, ...report }: Invitation): string[] {
+    const { reportDueOn, reportReceivedOn } = report
+    return [
+      response ? t(`codes:response.${response}`) : t('answerNotRecorded'),
+      attendance && t(`codes:attendance.${attendance}`),
+      contribution ? wordsOf(contribution, through) : through && wordsOf('through-colleague', through),
+      reportReceivedOn
+        ? t('reportReceived', { day: shortDay(reportReceivedOn) })
+        : reportDueOn && t('reportDue', { day: shortDay(reportDueOn) }),
+    ].flatMap((words) => words || [])
+  }
 
   function wordsOf(
     contribution: NonNullable<Invitation['contribution']>,

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from 'react'
 import type { Kind } from '../../../domain/network/field.ts'
 import type { Draft, Step } from '../../../domain/network/leaves.ts'
 import type { Field } from '../../../domain/network/shape.ts'
-import type { RecordedList } from '../../../domain/recording/record-form.ts'
+import type { FormPart, RecordedList } from '../../../domain/recording/record-form.ts'
 import type { FromDirectory } from './newcomer.ts'
 import type { Newcomers } from './useNewcomers.ts'
 
@@ -18,6 +18,8 @@ export interface EditorState {
   list: RecordedList
   draft: Draft
   isNew: boolean
+  /** The part of the record that alone is asked at first, where it is not all of it. */
+  part: FormPart | undefined
   /** Puts a value at the end of a way through the record; undefined takes it out. */
   change(way: readonly Step[], value: unknown): void
   /** Why what stands there was not taken. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { recordShape } from '../../../domain/network/shape.ts'
 import { firstControl } from '../../ui/first-control.ts'
 import { useEditor } from './EditorContext.ts'
-import { type FieldGroup, LAYOUT } from './layout.ts'
+import { type FieldGroup, layoutOf } from './layout.ts'
 import styles from './RecordEditor.module.css'
 import { ValueField } from './ValueField.tsx'
 
@@ -15,7 +15,7 @@ interface FieldGroupsProps {
 
 /** The fields of a record; the first group in sight, the others folded away until they are asked for. */
 export function FieldGroups({ at, wrong }: FieldGroupsProps) {
-  const { list } = useEditor()
+  const { list, part } = useEditor()
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const field = at === undefined ? null : place.current?.querySelector<HTMLElement>(`[data-field="${at}"]`)
@@ -31,7 +31,7 @@ export function FieldGroups({ at, wrong }: FieldGroupsProps) {
     const control = inner?.matches('input, textarea, button') ? inner : firstControl(inner)
     control?.focus()
   }, [wrong])
-  const [main, ...others] = LAYOUT[list]
+  const [main, ...others] = layoutOf(list, part)
   const holds = (group: FieldGroup) =>
     group.fields.some((name) => name === at || [...wrong.keys()].some((way) => way.split('.')[0] === name))
   return (

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
+import { toBeTold } from '../../../domain/meetings/attendance.ts'
 import { readRecord } from '../../../domain/network/check/read-record.ts'
 import type { Draft, Step } from '../../../domain/network/leaves.ts'
+import type { Meeting } from '../../../domain/network/network-file.ts'
 import { recordShape } from '../../../domain/network/shape.ts'
 import { recordId } from '../../../domain/recording/record-ids.ts'
 import { OthersEditing } from '../../live/OthersEditing.tsx'
@@ -31,7 +33,7 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
   const { recorded } = useEcoMap()
   const { keep, end } = useRecording()
   const nameOf = useRecordName()
-  const { list, draft, version, brought } = open
+  const { list, draft, version, brought, part } = open
   const newcomers = useNewcomers(open, () => void record(version, 'unlike'))
   const isNew = version === undefined
   const choicesOf = useChoicesOf(draft, open)
@@ -43,9 +45,9 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
   const wrong = useMemo(() => wrongOf(unrecorded.errors), [unrecorded])
 
   const state: EditorState = {
-    ...{ list, draft, isNew, choicesOf },
+    ...{ list, draft, isNew, part, choicesOf },
     change(way, value) {
-      keep((now) => withRole({ ...now, draft: withValue(now.draft, way, value) }))
+      keep((now) => withRole({ ...now, draft: settled(withValue(now.draft, way, value), now) }))
       // What is entered anew is looked at anew.
       setUnrecorded((before) => withoutErrorsAt(before, String(way[0])))
     },
@@ -101,7 +103,7 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
     return message.startsWith('missing') ? t('missing') : message
   }
 
-  const title = t(`title.${list}.${isNew ? 'new' : 'change'}`)
+  const title = part ? t(`partTitle.${part}`) : t(`title.${list}.${isNew ? 'new' : 'change'}`)
   const meanwhile = unrecorded.meanwhile?.[0]
   const theirs = (recorded.record[list] as unknown as Draft[]).find(
     (one) => recordId(list, one as never) === onFile,
@@ -136,6 +138,12 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
       </EntryForm>
     </EditorContext>
   )
+}
+
+/** The record with what follows from what was just entered: how people meant to come to a meeting is not how they came. */
+function settled(next: Draft, { list, draft }: OpenRecording): Draft {
+  if (list !== 'meetings' || next.status !== 'held' || draft.status === 'held') return next
+  return { ...next, invitations: toBeTold(draft as unknown as Meeting) }
 }
 
 function pathOf(list: string, at: readonly Step[]): string {

@@ -5,7 +5,7 @@ import type { RecordedList } from '../../../domain/recording/record-form.ts'
 import entry from '../../ui/Form.module.css'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { Section } from '../details/Section.tsx'
-import type { Thing } from '../details/thing.ts'
+import { type Thing, thingOf } from '../details/thing.ts'
 import { useDrawing } from '../drawing/DrawingContext.ts'
 import { RateRow } from '../drawing/RateRow.tsx'
 import { isEnd } from '../drawing/tie-offers.ts'
@@ -23,7 +23,9 @@ export function RecordingSection({ thing }: { thing: Thing }) {
   const { begin } = useRecording()
   const [voids, setVoids] = useState<{ list: RecordedList; record: Draft }>()
   const { trouble, recordAtOnce } = useRecordAtOnce()
-  const offers = offersFor(thing, { index: recorded, today })
+  // What is left out of what the page is made for stays on file: a record is changed as its reader has it.
+  const own = (search.selected !== undefined && thingOf(recorded, search.selected)) || thing
+  const offers = offersFor(own, { index: recorded, today })
   if (whatIf.session || offers.length === 0) return null
   const take = (offer: Offer) => {
     if ('form' in offer) begin(offer.form)

@@ -1,5 +1,5 @@
 import type { ListName } from '../../../domain/network/network-file.ts'
-import type { RecordedList } from '../../../domain/recording/record-form.ts'
+import type { FormPart, RecordedList } from '../../../domain/recording/record-form.ts'
 
 /** Fields that belong together, under a heading of their own but for the first of a form. */
 export interface FieldGroup {
@@ -15,6 +15,7 @@ export interface FieldGroup {
     | 'pathway'
     | 'voice'
     | 'decision'
+    | 'meeting'
   fields: readonly string[]
 }
 
@@ -77,6 +78,21 @@ export const LAYOUT: Record<RecordedList, readonly FieldGroup[]> = {
     { name: 'pathway', fields: ['pathways', 'exitPlannedOn'] },
     { name: 'home', fields: ['livesIn'] },
   ],
+}
+
+/** The fields of the forms that ask a part of a record first; of the rest they show what may be wanted with it. */
+const PARTS: Record<FormPart, readonly FieldGroup[]> = {
+  attendance: [
+    { name: 'main', fields: ['invitations'] },
+    { name: 'voice', fields: ['childVoice', 'childVoiceBy'] },
+    { name: 'meeting', fields: ['forum', 'on', 'chair'] },
+  ],
+  'record-sent': [{ name: 'main', fields: ['invitations'] }],
+}
+
+/** The fields of a form, in groups. */
+export function layoutOf(list: RecordedList, part: FormPart | undefined): readonly FieldGroup[] {
+  return part === undefined ? LAYOUT[list] : PARTS[part]
 }
 
 /** What of a part of a record is not asked: it follows from where it is entered. */

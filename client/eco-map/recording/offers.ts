@@ -1,3 +1,4 @@
+import { attendanceForm, recordSentForm } from '../../../domain/meetings/meeting-forms.ts'
 import type { Draft } from '../../../domain/network/leaves.ts'
 import type { RecordOf } from '../../../domain/network/network-file.ts'
 import type { RecordIndex } from '../../../domain/network/record.ts'
@@ -17,7 +18,18 @@ export type Offer =
   | { words: 'voided'; voids: { list: RecordedList; record: Draft } }
 
 type FormWords =
-  | ('meets' | 'worksWith' | 'need' | 'visit' | 'contact' | 'tie' | 'change' | 'ended' | 'came')
+  | (
+      | 'meets'
+      | 'worksWith'
+      | 'need'
+      | 'visit'
+      | 'contact'
+      | 'tie'
+      | 'change'
+      | 'ended'
+      | 'came'
+      | 'recordSent'
+    )
   | ('works' | 'goesBetween' | 'jointVisit' | 'saysSo' | 'supportsIt' | 'livesThere')
 type OnceWords = 'held' | 'cancelled' | 'joint' | 'meetsIt' | 'rated'
 
@@ -107,12 +119,12 @@ export function offersFor(thing: Thing, { index, today }: Today): Offer[] {
       ]
     }
     case 'meeting':
-      return [...afterItsDay('meetings', thing.meeting), ...ofRecord('meetings', thing.meeting)]
+      return [...offersOfMeeting(thing.meeting), ...ofRecord('meetings', thing.meeting)]
     case 'household':
       return ofRecord('households', thing.household)
     case 'record': {
       const { list, record } = thing
-      const after = list === 'visits' ? afterItsDay('visits', record as RecordOf<'visits'>) : []
+      const after = list === 'visits' ? afterItsDay(record as RecordOf<'visits'>) : []
       return [...after, ...ofRecord(list, record as RecordOf<typeof list>)]
     }
     default:
@@ -127,17 +139,23 @@ function ofRecord<List extends RecordedList>(list: List, record: RecordOf<List>)
   ]
 }
 
-/** What becomes of something that was planned. */
-function afterItsDay<List extends 'visits' | 'meetings'>(list: List, record: RecordOf<List>): Offer[] {
+/** A meeting was held by those who came, which is to be said of each; then its record goes to them. */
+function offersOfMeeting(meeting: RecordOf<'meetings'>): Offer[] {
+  const came: Offer = { words: 'came', form: attendanceForm(meeting) }
+  if (meeting.status === 'held') return [came, { words: 'recordSent', form: recordSentForm(meeting) }]
+  if (meeting.status === 'cancelled') return []
+  return [came, cancelledAtOnce('meetings', meeting)]
+}
+
+function cancelledAtOnce(list: 'visits' | 'meetings', record: { id: string }): Offer {
+  return { words: 'cancelled', at: 'once', list, onFile: record as Draft, changes: { status: 'cancelled' } }
+}
+
+/** What becomes of a visit that was planned. */
+function afterItsDay(record: RecordOf<'visits'>): Offer[] {
   if (record.status !== 'planned') return []
-  const at = { at: 'once', list, onFile: record as Draft } as const
-  const cancelled: Offer = { words: 'cancelled', ...at, changes: { status: 'cancelled' } }
-  // A meeting was held by those who came, which is to be said of each.
-  if (list === 'meetings') {
-    const held = { status: 'held' } as Partial<RecordOf<List>>
-    return [{ words: 'came', form: formOfChange(list, record, held, 'invitations') }, cancelled]
-  }
-  return [{ words: 'held', ...at, changes: { status: 'held' } }, cancelled]
+  const at = { at: 'once', list: 'visits', onFile: record as Draft } as const
+  return [{ words: 'held', ...at, changes: { status: 'held' } }, cancelledAtOnce('visits', record)]
 }
 
 /** The record that a form would change, of what the reader looks at. */

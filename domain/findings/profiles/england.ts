@@ -164,6 +164,15 @@ export const england: PracticeProfile = profileSchema.parse({
     ['home-visit', 'clinic', 'office', 'community'],
     'Ecomap’s default: what a family gives an appointment to',
   ),
+  reportsExpected: document(
+    ['child-protection-conference'],
+    {
+      title: 'Sussex Child Protection and Safeguarding Procedures: reports for a child protection conference',
+      publisher: 'Sussex Safeguarding Children Partnerships',
+      year: 2025,
+    },
+    'every agency that is invited gives a written report, also where it cannot attend',
+  ),
   expectations: englandExpectations,
   quorums: {
     'child-protection-conference': {

@@ -126,6 +126,10 @@ export const newZealand: PracticeProfile = profileSchema.parse({
     'these are ways of meeting in which the child can be seen',
   ),
   visiting: carriedOver(england.visiting.value, 'a family gives these an appointment'),
+  reportsExpected: carriedOver(
+    ['child-protection-conference'],
+    'the forum is England’s, and where it is held its reports go with it',
+  ),
   expectations: newZealandExpectations,
   quorums: {
     'child-protection-conference': {
