@@ -4,7 +4,9 @@ import { enEcoMap } from './en/eco-map.ts'
 import { enFindings } from './en/findings.ts'
 import { enHeld } from './en/held.ts'
 import { enLive } from './en/live.ts'
+import { enNeeds } from './en/needs.ts'
 import { enOutline } from './en/outline.ts'
+import { enPlans } from './en/plans.ts'
 import { enRecording } from './en/recording.ts'
 import { enSharing } from './en/sharing.ts'
 import { enWhatIf } from './en/what-if.ts'
@@ -16,7 +18,9 @@ export const ecoMapWords = {
   findings: enFindings,
   held: enHeld,
   live: enLive,
+  needs: enNeeds,
   outline: enOutline,
+  plans: enPlans,
   recording: enRecording,
   sharing: enSharing,
   whatIf: enWhatIf,

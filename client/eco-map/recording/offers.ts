@@ -16,7 +16,18 @@ export type Offer =
   | { words: 'held' | 'cancelled'; at: 'once'; list: RecordedList; onFile: Draft; changes: Draft }
   | { words: 'voided'; voids: { list: RecordedList; record: Draft } }
 
-type FormWords = 'meets' | 'worksWith' | 'need' | 'visit' | 'contact' | 'tie' | 'change' | 'ended' | 'came'
+type FormWords =
+  | 'meets'
+  | 'closed'
+  | 'supports'
+  | 'worksWith'
+  | 'need'
+  | 'visit'
+  | 'contact'
+  | 'tie'
+  | 'change'
+  | 'ended'
+  | 'came'
 
 interface Today {
   index: RecordIndex
@@ -68,13 +79,18 @@ export function offersFor(thing: Thing, { index, today }: Today): Offer[] {
     case 'need': {
       const { id, of } = thing.need
       const known = { with: of, startedOn: today, addresses: [id] }
-      return [{ words: 'meets', form: formOfNew('involvements', known) }, ...ofRecord('needs', thing.need)]
+      const meets: Offer = { words: 'meets', form: formOfNew('involvements', known) }
+      const rest = ofRecord('needs', thing.need)
+      if (thing.need.closedOn !== undefined) return [meets, ...rest]
+      const closed = formOfChange('needs', thing.need, { closedOn: today }, 'outcome')
+      return [meets, { words: 'closed', form: closed }, ...rest]
     }
     case 'familyMember': {
       const { id } = thing.member
       const involvement = formOfNew('involvements', { with: id, startedOn: today, addresses: [] })
       const levels = [{ on: today } as RecordOf<'needs'>['levels'][number]]
       return [
+        { words: 'supports', form: formOfChange('familyMembers', thing.member, {}, 'supports') },
         { words: 'worksWith', form: involvement },
         { words: 'need', form: formOfNew('needs', { of: id, for: [child], levels, evidencedBy: [] }) },
         ...ofRecord('familyMembers', thing.member),
