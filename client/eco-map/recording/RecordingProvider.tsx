@@ -49,6 +49,9 @@ export function RecordingProvider({ reader, children }: { reader: string; childr
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
   }, [open])
-  const recording = useMemo(() => ({ open, done, begin, keep, end }), [open, done, begin, keep, end])
+  const recording = useMemo(
+    () => ({ open, done, begin, keep, tell: setDone, end }),
+    [open, done, begin, keep, end],
+  )
   return <RecordingContext value={recording}>{children}</RecordingContext>
 }

@@ -19,7 +19,7 @@ interface AtOnce {
 export function useRecordAtOnce() {
   const { t } = useTranslation('recording')
   const { recorded, versions } = useEcoMap()
-  const { end } = useRecording()
+  const { tell } = useRecording()
   const nameOf = useRecordName()
   const { keyOf, made } = useChangeKey()
   const [{ fetching }, send] = useMutation(RecordMutation)
@@ -36,7 +36,7 @@ export function useRecordAtOnce() {
     const change = take({ result: data?.record, error })
     if (change === undefined) return
     made()
-    end({ key: change, words: t('done.changed', { name: nameOf(list, record) }) })
+    tell({ key: change, words: t('done.changed', { name: nameOf(list, record) }) })
   }
   return { trouble: [...unrecorded.lines, ...unrecorded.errors.map(({ message }) => message)], recordAtOnce }
 }
