@@ -5,7 +5,8 @@ import type { RecordIndex } from '../network/record.ts'
 import { formOfChange, formOfNew, type RecordForm } from '../recording/record-form.ts'
 
 interface Cell {
-  need: Need
+  /** Absent where somebody has yet to choose which. */
+  need?: Need | undefined
   person: string
   /** The day on which the matrix is looked at. */
   day: Day
@@ -21,8 +22,8 @@ export function formForCell(index: RecordIndex, { need, person, day, today }: Ce
   const since = day < today ? day : today
   const member = index.familyMembers.get(person)
   if (member) {
-    const supports = [...member.supports, { need: need.id, from: since }]
-    return formOfChange('familyMembers', member, { supports }, 'supports')
+    const more = need ? [{ need: need.id, from: since }] : []
+    return formOfChange('familyMembers', member, { supports: [...member.supports, ...more] }, 'supports')
   }
   if (person === index.child.id) {
     const plan = index.record.plans.find(
@@ -33,16 +34,22 @@ export function formForCell(index: RecordIndex, { need, person, day, today }: Ce
   }
   const involvement = nearest(index, need, person, day)
   if (involvement) {
-    const addresses = [...involvement.addresses, need.id]
+    const addresses = [...involvement.addresses, ...(need ? [need.id] : [])]
     return formOfChange('involvements', involvement, { addresses }, 'addresses')
   }
   if (!index.professionals.has(person)) return undefined
-  const known = { professional: person, with: need.of, startedOn: since, addresses: [need.id] }
+  const addresses = need ? [need.id] : []
+  const known = { professional: person, with: need?.of ?? index.child.id, startedOn: since, addresses }
   return formOfNew('involvements', known, 'role')
 }
 
 /** Of what a professional does on the day, what they do with whose need it is; else with the child; else anything around the child. */
-function nearest(index: RecordIndex, need: Need, person: string, day: Day): Involvement | undefined {
+function nearest(
+  index: RecordIndex,
+  need: Need | undefined,
+  person: string,
+  day: Day,
+): Involvement | undefined {
   const { child } = index
   const theirs = index.record.involvements.filter(
     (one) =>
@@ -51,6 +58,6 @@ function nearest(index: RecordIndex, need: Need, person: string, day: Day): Invo
       (one.with === child.id || one.for.includes(child.id)),
   )
   return (
-    theirs.find((one) => one.with === need.of) ?? theirs.find((one) => one.with === child.id) ?? theirs[0]
+    theirs.find((one) => one.with === need?.of) ?? theirs.find((one) => one.with === child.id) ?? theirs[0]
   )
 }
