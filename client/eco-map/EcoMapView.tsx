@@ -16,7 +16,9 @@ import { type EcoMapSearch, ecoMapSearch } from './eco-map-search.ts'
 import type { Held } from './held/held.ts'
 import { madeForIndex } from './held/made-for-index.ts'
 import { AgendaPage } from './meetings/AgendaPage.tsx'
+import { NeedsView } from './needs/NeedsView.tsx'
 import { EcoMapOutline } from './outline/EcoMapOutline.tsx'
+import { ContactPlanView } from './plans/ContactPlanView.tsx'
 import { PrintSheet } from './print/PrintSheet.tsx'
 import { useIsPrinting } from './print/useIsPrinting.ts'
 import { RecordingProvider } from './recording/RecordingProvider.tsx'
@@ -152,7 +154,7 @@ export function EcoMapView({
               {search.whatif !== undefined && <WhatIfBanner />}
               <div className={styles.body}>
                 <div className={styles.middle}>
-                  {search.view === 'outline' ? <EcoMapOutline /> : <EcoMapStage />}
+                  <Shown view={search.view} />
                   {!pack && <DayControl onPass={setPassingDay} />}
                 </div>
                 <SidePanel />
@@ -172,5 +174,18 @@ export function EcoMapView({
     if (search.whatif !== undefined) return t('whatIf:titleOn', told)
     if (agenda !== undefined) return t('meetings:agenda.pageTitle', { name })
     return t(search.day ? 'titleOn' : 'title', told)
+  }
+}
+
+function Shown({ view }: { view: EcoMapSearch['view'] }) {
+  switch (view) {
+    case 'outline':
+      return <EcoMapOutline />
+    case 'needs':
+      return <NeedsView />
+    case 'contacts':
+      return <ContactPlanView />
+    default:
+      return <EcoMapStage />
   }
 }

@@ -1,10 +1,18 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../ui/Icon.tsx'
+import { Icon, type IconName } from '../ui/Icon.tsx'
 import { useEcoMap } from './EcoMapContext.ts'
+import { VIEWS, type View } from './eco-map-search.ts'
 import styles from './ViewSwitch.module.css'
 
-/** Chooses between the map and the outline, which say the same. */
+const ICONS: Record<View, IconName> = {
+  map: 'map',
+  outline: 'outline',
+  needs: 'grid',
+  contacts: 'calendar',
+}
+
+/** Chooses between the map and the outline, which say the same, who meets which need, and who sees the family when. */
 export function ViewSwitch() {
   const { t } = useTranslation('ecoMap')
   const { search, go } = useEcoMap()
@@ -15,16 +23,17 @@ export function ViewSwitch() {
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[search.view ?? 'map']}
-      onSelectionChange={(keys) => go({ view: keys.has('outline') ? 'outline' : undefined })}
+      onSelectionChange={(keys) => {
+        const view = VIEWS.find((one) => keys.has(one))
+        go({ view: view === 'map' ? undefined : view })
+      }}
     >
-      <ToggleButton id="map" className={styles.choice} aria-label={t('view.map')}>
-        <Icon name="map" size={16} />
-        <span className="wide-only">{t('view.map')}</span>
-      </ToggleButton>
-      <ToggleButton id="outline" className={styles.choice} aria-label={t('view.outline')}>
-        <Icon name="outline" size={16} />
-        <span className="wide-only">{t('view.outline')}</span>
-      </ToggleButton>
+      {VIEWS.map((view) => (
+        <ToggleButton key={view} id={view} className={styles.choice} aria-label={t(`view.${view}`)}>
+          <Icon name={ICONS[view]} size={16} />
+          <span className="wide-only">{t(`view.${view}`)}</span>
+        </ToggleButton>
+      ))}
     </ToggleButtonGroup>
   )
 }

@@ -5,6 +5,11 @@ import { type Day, isDay } from '../../domain/network/day.ts'
 import type { AskedFindings } from '../findings/asked-findings.ts'
 import { joinList, splitList } from '../ui/search-params.ts'
 
+/** The ways in which a child's page shows the network: the first one is its own beginning. */
+export const VIEWS = ['map', 'outline', 'needs', 'contacts'] as const
+export type View = (typeof VIEWS)[number]
+const OTHER_VIEWS = VIEWS.filter((view) => view !== 'map')
+
 /** What a child's page shows, as its address says. Absent values are the page's own beginning. */
 export interface EcoMapSearch {
   /** The day as of which the network is shown; today when absent. */
@@ -22,7 +27,9 @@ export interface EcoMapSearch {
   /** The id of the meeting whose agenda is shown in place of the map; none when absent. */
   agenda?: string
   /** The map when absent. */
-  view?: 'outline'
+  view?: Exclude<View, 'map'>
+  /** The Monday of the first week of the contact plan; weeks around the day when absent. */
+  week?: Day
   /** Which panel is open, or that none is, where that does not follow from what was chosen last. */
   panel?: 'findings' | 'changes' | 'whatif' | 'record' | 'details' | 'closed'
   /** The exchange of information drawn over the map. */
@@ -56,7 +63,8 @@ export function ecoMapSearch(search: Record<string, unknown>): EcoMapSearch {
     finding: text('finding'),
     selected: text('selected'),
     agenda: text('agenda'),
-    view: oneOf('view', ['outline']),
+    view: oneOf('view', OTHER_VIEWS),
+    week: day('week'),
     panel: oneOf('panel', ['findings', 'changes', 'whatif', 'record', 'details', 'closed']),
     layer: oneOf('layer', ['information']),
     sectors: joinList(known(text('sectors'), SECTORS)),

@@ -5,7 +5,9 @@ import { enFindings } from './en/findings.ts'
 import { enHeld } from './en/held.ts'
 import { enLive } from './en/live.ts'
 import { enMeetings } from './en/meetings.ts'
+import { enNeeds } from './en/needs.ts'
 import { enOutline } from './en/outline.ts'
+import { enPlans } from './en/plans.ts'
 import { enRecording } from './en/recording.ts'
 import { enSharing } from './en/sharing.ts'
 import { enWhatIf } from './en/what-if.ts'
@@ -18,7 +20,9 @@ export const ecoMapWords = {
   held: enHeld,
   live: enLive,
   meetings: enMeetings,
+  needs: enNeeds,
   outline: enOutline,
+  plans: enPlans,
   recording: enRecording,
   sharing: enSharing,
   whatIf: enWhatIf,

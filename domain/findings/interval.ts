@@ -6,13 +6,13 @@ const PARTS_A_DAY = 16n
 const PARTS = { D: PARTS_A_DAY, W: 7n * PARTS_A_DAY, M: 487n } as const
 
 /**
- * The day after one interval; nothing when `every` is `as-needed`, or so long that the day lies beyond the calendar. Months
+ * The day after one interval, or after several; nothing when `every` is `as-needed`, or so long that the day lies beyond the calendar. Months
  * keep the day of the month or take the last.
  */
-export function nextAfter(from: Day, every: string): Day | undefined {
+export function nextAfter(from: Day, every: string, times = 1): Day | undefined {
   const duration = read(every)
   if (!duration) return undefined
-  const number = Number(duration.number)
+  const number = Number(duration.number) * times
   const next =
     duration.unit === 'M'
       ? addMonths(from, number)

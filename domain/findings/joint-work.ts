@@ -27,7 +27,10 @@ export function groupsOf<Item>(
  * The group of joint work to which each involvement of the network belongs, as a number by involvement id. Joint
  * work connects through any involvement of the network, and through none that has ended.
  */
-export function jointGroups({ index, involvements }: Network): ReadonlyMap<string, number> {
+export function jointGroups({
+  index,
+  involvements,
+}: Pick<Network, 'index' | 'involvements'>): ReadonlyMap<string, number> {
   const ids = new Set(involvements.map(({ id }) => id))
   const groups = new Map<string, number>()
   for (const first of ids) {

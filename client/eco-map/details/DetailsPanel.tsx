@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { SeverityMark } from '../../findings/SeverityMark.tsx'
+import type { Plan } from '../../../domain/network/network-file.ts'
 import { longDay, shortDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
+import { FindingToggle } from '../FindingToggle.tsx'
 import { WithholdingSection } from '../held/WithholdingSection.tsx'
 import { HistorySection } from '../recording/HistorySection.tsx'
 import { recordOfThing } from '../recording/offers.ts'
@@ -15,6 +16,7 @@ import { HouseholdDetails } from './HouseholdDetails.tsx'
 import { InvolvementDetails } from './InvolvementDetails.tsx'
 import { MeetingDetails } from './MeetingDetails.tsx'
 import { NeedDetails } from './NeedDetails.tsx'
+import { PlanDetails } from './PlanDetails.tsx'
 import { ProfessionalDetails } from './ProfessionalDetails.tsx'
 import { RecordDetails } from './RecordDetails.tsx'
 import { Entries, Section } from './Section.tsx'
@@ -35,7 +37,7 @@ export function DetailsPanel() {
 
 function ThingDetails({ thing }: { thing: Thing }) {
   const { t } = useTranslation('details')
-  const { findings, search, go, model, day, pack } = useEcoMap()
+  const { findings, search, model, day, pack } = useEcoMap()
   const { id, kind, name, notOnDay } = useThingHeading(thing)
   const here = findings.filter(({ about }) => about.includes(id))
   const past = recordOfThing(thing)
@@ -61,17 +63,9 @@ function ThingDetails({ thing }: { thing: Thing }) {
       {here.length > 0 && (
         <Section title={t('sections.findings')}>
           <Entries>
-            {here.map(({ key, title, severity }) => (
-              <li key={key}>
-                <button
-                  type="button"
-                  className={styles.finding}
-                  aria-pressed={search.finding === key}
-                  onClick={() => go({ finding: search.finding === key ? undefined : key })}
-                >
-                  <SeverityMark severity={severity} size={16} />
-                  {title}
-                </button>
+            {here.map((finding) => (
+              <li key={finding.key}>
+                <FindingToggle finding={finding} />
               </li>
             ))}
           </Entries>
@@ -107,6 +101,7 @@ function Body({ thing }: { thing: Thing }) {
     case 'meeting':
       return <MeetingDetails meeting={thing.meeting} />
     case 'record':
+      if (thing.list === 'plans') return <PlanDetails plan={thing.record as Plan} />
       return <RecordDetails list={thing.list} record={thing.record} />
   }
 }

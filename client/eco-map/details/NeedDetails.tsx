@@ -7,6 +7,7 @@ import { useEcoMap } from '../EcoMapContext.ts'
 import { Facts } from './Facts.tsx'
 import { GoalEntries } from './GoalEntries.tsx'
 import { InvolvementEntries } from './InvolvementEntries.tsx'
+import { LevelEntries } from './LevelEntries.tsx'
 import { personName } from './names.ts'
 import { usePeriodWords } from './period.ts'
 import { Entries, Missing, Section } from './Section.tsx'
@@ -65,16 +66,7 @@ export function NeedDetails({ need }: { need: Need }) {
         </Entries>
       </Section>
       <Section title={t('sections.levels')}>
-        <Entries>
-          {need.levels
-            .filter(({ on }) => on <= day)
-            .map(({ on, level }) => (
-              <li key={on}>
-                {t(`codes:level.${level}`)} <span className="muted">{t('from', { day: shortDay(on) })}</span>
-              </li>
-            ))
-            .reverse()}
-        </Entries>
+        <LevelEntries need={need} />
       </Section>
       <Section title={t('sections.evidence')}>
         {sources.length === 0 && <Missing>{t('noEvidence')}</Missing>}
@@ -82,7 +74,7 @@ export function NeedDetails({ need }: { need: Need }) {
           {sources.map(({ person, on }) => (
             <li key={`${person} ${on}`}>
               <ThingLink id={person}>{personName(index, person)}</ThingLink>
-              <span className="muted">{shortDay(on)}</span>
+              <span className="muted">{[sourceOf(person), shortDay(on)].filter(Boolean).join(' · ')}</span>
             </li>
           ))}
         </Entries>
@@ -92,4 +84,10 @@ export function NeedDetails({ need }: { need: Need }) {
       </Section>
     </>
   )
+
+  /** Whose word it is: an agency is one source, and the child and the family together are one. */
+  function sourceOf(person: string): string | undefined {
+    const professional = index.professionals.get(person)
+    return professional ? index.agencies.get(professional.agency)?.name : t('childOrFamily')
+  }
 }

@@ -2,33 +2,34 @@ import { useTranslation } from 'react-i18next'
 import { longDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { EcoMapPicture } from '../EcoMapPicture.tsx'
-import { HeldNotice } from '../held/HeldNotice.tsx'
-import { useMadeForWords } from '../held/useMadeForWords.ts'
 import { INK } from '../ink.ts'
 import { PrintedChanges } from './PrintedChanges.tsx'
+import { PrintedContactPlan } from './PrintedContactPlan.tsx'
+import { PrintedCoverage } from './PrintedCoverage.tsx'
 import { PrintedFindings } from './PrintedFindings.tsx'
+import { PrintedHead } from './PrintedHead.tsx'
 import { PrintedNames } from './PrintedNames.tsx'
-import { PrintedWhatIf } from './PrintedWhatIf.tsx'
 import styles from './PrintSheet.module.css'
 import { usePicture } from './usePicture.ts'
 
-/** The pages on A4 in black and white: the map of the day with its legend, the findings in full, and all names. */
+/** The pages on A4 in black and white, of what is shown: the map, or one of the matrices. */
 export function PrintSheet() {
+  const { search } = useEcoMap()
+  if (search.view === 'needs') return <PrintedCoverage />
+  if (search.view === 'contacts') return <PrintedContactPlan />
+  return <PrintedMap />
+}
+
+/** The pages on A4 in black and white: the map of the day with its legend, the findings in full, and all names. */
+function PrintedMap() {
   const { t } = useTranslation(['ecoMap', 'findings', 'whatIf'])
-  const { day, findings, index, comparison, whatIf, pack } = useEcoMap()
+  const { day, findings, comparison, whatIf } = useEcoMap()
   const picture = usePicture()
-  const madeFor = useMadeForWords()
   return (
     <div className={styles.sheet}>
       <EcoMapPicture {...picture('portrait', INK)} className={styles.picture} />
       <section className={styles.findings}>
-        <p className={styles.who} dir="auto">
-          {index.child.name}
-        </p>
-        {pack && <p dir="auto">{pack.line}</p>}
-        {madeFor !== undefined && <p dir="auto">{madeFor}</p>}
-        <HeldNotice />
-        {whatIf.session && <PrintedWhatIf session={whatIf.session} />}
+        <PrintedHead />
         <h2>{t('print.findings', { day: longDay(day) })}</h2>
         {findings.length === 0 && <p>{t('print.noFindings')}</p>}
         <PrintedFindings findings={findings} />

@@ -6,6 +6,7 @@ import { newId } from '../../api/new-id.ts'
 import entry from '../../ui/Form.module.css'
 import { firstControl } from '../../ui/first-control.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
+import { GoalOpen } from '../plans/GoalOpen.tsx'
 import { newPart } from './draft.ts'
 import { useEditor } from './EditorContext.ts'
 import { UNASKED } from './layout.ts'
@@ -23,7 +24,7 @@ interface PartsFieldProps {
 export function PartsField({ label, wrong, of, way, value }: PartsFieldProps) {
   const { t } = useTranslation('recording')
   const { recorded, today } = useEcoMap()
-  const { change, fieldOf } = useEditor()
+  const { list, change, fieldOf } = useEditor()
   const group = useRef<HTMLFieldSetElement>(null)
   const add = () => {
     change(way, [...value, newPart(of, { today, child: recorded.child.id, id: newId() })])
@@ -45,6 +46,7 @@ export function PartsField({ label, wrong, of, way, value }: PartsFieldProps) {
               .map(([name, field]) => (
                 <Fragment key={name}>{fieldOf(field, [...way, at, name], part[name])}</Fragment>
               ))}
+            {list === 'plans' && way.length === 1 && <GoalOpen goal={part} on={today} />}
             <button
               type="button"
               className="button ghost"

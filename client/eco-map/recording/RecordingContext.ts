@@ -24,6 +24,8 @@ export interface Recording {
   begin(form: RecordForm): void
   /** Keeps what is entered in the form that is open, as it follows from what is there. */
   keep(enter: (open: OpenRecording) => OpenRecording): void
+  /** Says what was recorded without a form; one that is open stays. */
+  tell(done: Done): void
   /** Closes the form: with what was recorded, or without having recorded it. */
   end(done?: Done): void
 }

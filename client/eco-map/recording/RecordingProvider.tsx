@@ -68,6 +68,6 @@ export function RecordingProvider({ reader, children }: { reader: string; childr
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
   }, [open])
-  const recording = { open, done, turning: { isUnderWay, trouble }, turn, begin, keep, end }
+  const recording = { open, done, turning: { isUnderWay, trouble }, turn, begin, keep, tell, end }
   return <RecordingContext value={recording}>{children}</RecordingContext>
 }

@@ -47,7 +47,7 @@ export function RecordingSection({ thing }: { thing: Thing }) {
               {t(`offer.${offer.words}`)}
             </button>
           ))}
-          {search.view !== 'outline' && isEnd(thing) && search.selected !== undefined && (
+          {search.view === undefined && isEnd(thing) && search.selected !== undefined && (
             <button type="button" className="button" onClick={() => draw({ from: search.selected })}>
               {t('drawing.fromHere')}
             </button>

@@ -18,19 +18,24 @@ export type Offer =
   | { words: 'voided'; voids: { list: RecordedList; record: Draft } }
 
 type FormWords =
-  | (
-      | 'meets'
-      | 'worksWith'
-      | 'need'
-      | 'visit'
-      | 'contact'
-      | 'tie'
-      | 'change'
-      | 'ended'
-      | 'came'
-      | 'recordSent'
-    )
-  | ('works' | 'goesBetween' | 'jointVisit' | 'saysSo' | 'supportsIt' | 'livesThere')
+  | 'meets'
+  | 'closed'
+  | 'supports'
+  | 'worksWith'
+  | 'need'
+  | 'visit'
+  | 'contact'
+  | 'tie'
+  | 'change'
+  | 'ended'
+  | 'came'
+  | 'recordSent'
+  | 'works'
+  | 'goesBetween'
+  | 'jointVisit'
+  | 'saysSo'
+  | 'supportsIt'
+  | 'livesThere'
 type OnceWords = 'held' | 'cancelled' | 'joint' | 'meetsIt' | 'rated'
 
 interface Today {
@@ -83,13 +88,18 @@ export function offersFor(thing: Thing, { index, today }: Today): Offer[] {
     case 'need': {
       const { id, of } = thing.need
       const known = { with: of, startedOn: today, addresses: [id] }
-      return [{ words: 'meets', form: formOfNew('involvements', known) }, ...ofRecord('needs', thing.need)]
+      const meets: Offer = { words: 'meets', form: formOfNew('involvements', known) }
+      const rest = ofRecord('needs', thing.need)
+      if (thing.need.closedOn !== undefined) return [meets, ...rest]
+      const closed = formOfChange('needs', thing.need, { closedOn: today }, 'outcome')
+      return [meets, { words: 'closed', form: closed }, ...rest]
     }
     case 'familyMember': {
       const { id } = thing.member
       const involvement = formOfNew('involvements', { with: id, startedOn: today, addresses: [] })
       const levels = [{ on: today } as RecordOf<'needs'>['levels'][number]]
       return [
+        { words: 'supports', form: formOfChange('familyMembers', thing.member, {}, 'supports') },
         { words: 'worksWith', form: involvement },
         { words: 'need', form: formOfNew('needs', { of: id, for: [child], levels, evidencedBy: [] }) },
         ...ofRecord('familyMembers', thing.member),

@@ -19,7 +19,7 @@ interface AtOnce {
 export function useRecordAtOnce() {
   const { t } = useTranslation('recording')
   const { recorded, versions } = useEcoMap()
-  const { end } = useRecording()
+  const { tell } = useRecording()
   const nameOf = useRecordName()
   const { keyOf, made } = useChangeKey()
   const [{ fetching }, send] = useMutation(RecordMutation)
@@ -36,7 +36,7 @@ export function useRecordAtOnce() {
     const change = take({ result: data?.record, error })
     if (change === undefined) return false
     made()
-    end({ key: change, words: t('done.changed', { name: nameOf(list, record) }), isUndone: false })
+    tell({ key: change, words: t('done.changed', { name: nameOf(list, record) }), isUndone: false })
     return true
   }
   return { trouble: [...unrecorded.lines, ...unrecorded.errors.map(({ message }) => message)], recordAtOnce }

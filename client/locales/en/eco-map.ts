@@ -14,7 +14,8 @@ export const enEcoMap = {
   agencies_one: '{{count}} agency',
   agencies_other: '{{count}} agencies',
   knownAs: 'known as {{name}}',
-  view: { label: 'View', map: 'Map', outline: 'Outline' },
+  view: { label: 'View', map: 'Map', outline: 'Outline', needs: 'Needs', contacts: 'Contact plan' },
+  matrixKeys: 'The arrow keys go from cell to cell.',
   mapLabel: 'Eco-map of {{name}}. The outline holds the same in words.',
   toOutline: 'Read the map as an outline',
   nobody: {
@@ -166,6 +167,8 @@ export const enEcoMap = {
     professionals: 'Professionals on the map',
     lead: 'lead professional',
     noFindings: 'Nothing recorded calls for attention on this day.',
+    onlyHere:
+      'This page shows what is recorded, and nothing else. What looks like absence may be something that nobody has written down yet.',
     only: 'This map shows what is recorded, and nothing else. What looks like absence may be something that nobody has written down yet.',
     confidential: 'Confidential. Keep it with the child’s file.',
   },

@@ -63,6 +63,8 @@ export const enRecording = {
     ties: 'How two colleagues work together',
     children: 'Who the child is',
     meets: 'Who works on this need…',
+    closed: 'Close this need…',
+    supports: 'Which needs they help with…',
     worksWith: 'Who works with them…',
     need: 'A need of theirs…',
     visit: 'A visit…',

@@ -1,28 +1,20 @@
-import type { Involvement } from '../../network/network-file.ts'
 import { compareCodePoints } from '../../network/order.ts'
+import { doTheSame } from '../do-the-same.ts'
 import type { FindingFacts } from '../finding.ts'
 import { groupsOf, jointGroups } from '../joint-work.ts'
-import {
-  addressing,
-  type FindingContext,
-  type FindingRule,
-  involvementEvidence,
-  needEvidence,
-  roleOf,
-} from '../rule.ts'
+import { addressing, type FindingRule, involvementEvidence, needEvidence } from '../rule.ts'
 
 /** Two or more professionals doing the same with one person for one need, and not recorded as joint work. */
 export const duplicateInvolvement: FindingRule = {
   kind: 'DUPLICATE_INVOLVEMENT',
   atUniversal: true,
-  find(context) {
-    const { network } = context
+  find({ network }) {
     const joint = jointGroups(network)
     return network.needs.flatMap((open): FindingFacts[] => {
       const need = open.need.id
       const people = Map.groupBy(addressing(network, need), (involvement) => involvement.with)
       return [...people].flatMap(([, involvements]) =>
-        groupsOf(involvements, (one, other) => overlap(context, one, other))
+        groupsOf(involvements, (one, other) => doTheSame(network.index, one, other))
           .filter((group) => new Set(group.map(({ id }) => joint.get(id))).size > 1)
           .map((group): FindingFacts => {
             const ids = group.map(({ id }) => id)
@@ -41,15 +33,4 @@ export const duplicateInvolvement: FindingRule = {
       )
     })
   },
-}
-
-/** Whether two professionals do the same: by the service recorded on both, or else by the function of their roles. */
-function overlap(context: FindingContext, one: Involvement, other: Involvement): boolean {
-  if (one.professional === other.professional) return false
-  if (one.service !== undefined && other.service !== undefined) return one.service === other.service
-  const [role, otherRole] = [roleOf(context, one), roleOf(context, other)]
-  if (role.function !== otherRole.function || role.function === 'other') return false
-  if (role.universal === true || otherRole.universal === true) return false
-  const { professionals } = context.network.index
-  return professionals.get(one.professional)?.agency !== professionals.get(other.professional)?.agency
 }

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../../network/day.ts'
 import type { FindingFacts } from '../finding.ts'
 import { nextAfter } from '../interval.ts'
+import type { PracticeProfile } from '../profile.ts'
 import { type FindingRule, involvementEvidence } from '../rule.ts'
 
 /** A visit that is late by some days and by a good part of its interval. */
@@ -16,10 +17,7 @@ export const visitOverdue: FindingRule = {
       const from = last ?? involvement.startedOn
       const dueOn = involvement.every === undefined ? undefined : nextAfter(from, involvement.every)
       if (dueOn === undefined) return []
-      const daysLate = daysBetween(dueOn, asOf)
-      const share = profile.visitGraceShare.value
-      if (daysLate <= profile.visitGrace.value || daysLate * 100 <= share * daysBetween(from, dueOn))
-        return []
+      if (!isVisitLate(profile, { from, dueOn, by: asOf })) return []
       return [
         {
           severity: 'attention',
@@ -33,11 +31,20 @@ export const visitOverdue: FindingRule = {
               every: involvement.every ?? '',
               last,
               dueOn,
-              daysLate,
+              daysLate: daysBetween(dueOn, asOf),
             },
           ],
         },
       ]
     })
   },
+}
+
+/** Whether a visit that was due is late on a day: by more days than the profile allows, and by more of its interval. */
+export function isVisitLate(
+  { visitGrace, visitGraceShare }: Pick<PracticeProfile, 'visitGrace' | 'visitGraceShare'>,
+  { from, dueOn, by }: { from: Day; dueOn: Day; by: Day },
+): boolean {
+  const daysLate = daysBetween(dueOn, by)
+  return daysLate > visitGrace.value && daysLate * 100 > visitGraceShare.value * daysBetween(from, dueOn)
 }
