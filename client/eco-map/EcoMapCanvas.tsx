@@ -31,11 +31,21 @@ export interface EcoMapCanvasProps {
   onHover?(id: string | undefined, at: Point | undefined): void
   /** The reader dragged a node to a place on the map. */
   onPin?(id: string, at: Point): void
+  /** The reader moved or zoomed the map by hand. */
+  onMove?(view: MapView): void
   ref?: Ref<EcoMapCanvasHandle>
+}
+
+/** What of the map is shown: how large, and where its origin is, in CSS pixels. */
+export interface MapView {
+  zoom: number
+  pan: Point
 }
 
 /** What a toolbar may ask of the canvas. */
 export interface EcoMapCanvasHandle {
+  /** Shows the same as another map of the same size, moved by the reader. */
+  moveTo(view: MapView): void
   /** Shows the whole map. */
   fit(): void
   /** Zooms about the middle of what is shown: 1.25 comes closer, 0.8 goes back. */
@@ -65,10 +75,11 @@ export function EcoMapCanvas({ elements, bounds, label, className, ref, ...props
   const onSelect = useEffectEvent(props.onSelect)
   const onHover = useEffectEvent((id: string | undefined, at: Point | undefined) => props.onHover?.(id, at))
   const onPin = useEffectEvent((id: string, at: Point) => props.onPin?.(id, at))
+  const onMove = useEffectEvent((view: MapView) => props.onMove?.(view))
 
   useEffect(() => {
     if (!ground.current || !light.current) return
-    const opened = openDrawing(ground.current, light.current, { onSelect, onHover, onPin })
+    const opened = openDrawing(ground.current, light.current, { onSelect, onHover, onPin, onMove })
     drawing.current = opened
     return () => {
       drawing.current = undefined
@@ -81,6 +92,7 @@ export function EcoMapCanvas({ elements, bounds, label, className, ref, ...props
   useImperativeHandle(
     ref,
     () => ({
+      moveTo: (view) => drawing.current?.moveTo(view),
       fit: () => drawing.current?.fit(),
       zoomBy: (factor) => drawing.current?.zoomBy(factor),
       centreOn: (id) => drawing.current?.centreOn(id),
@@ -108,7 +120,7 @@ interface Wanted {
   marking: Marking
 }
 
-type Events = Pick<Required<EcoMapCanvasProps>, 'onSelect' | 'onHover' | 'onPin'>
+type Events = Pick<Required<EcoMapCanvasProps>, 'onSelect' | 'onHover' | 'onPin' | 'onMove'>
 
 /**
  * The map, and over it a second drawing of the few elements that are lit up, chosen or under the pointer. Marking then
@@ -167,6 +179,7 @@ function openDrawing(ground: HTMLElement, light: HTMLElement, events: Events): D
   cy.on('dragpan scrollzoom pinchzoom grab', () => {
     isMovedByReader = true
   })
+  cy.on('dragpan scrollzoom pinchzoom', () => events.onMove({ zoom: cy.zoom(), pan: { ...cy.pan() } }))
   cy.on('viewport', () => {
     over.viewport({ zoom: cy.zoom(), pan: { ...cy.pan() } })
   })
@@ -185,6 +198,10 @@ function openDrawing(ground: HTMLElement, light: HTMLElement, events: Events): D
       const loading = isNew ? loadFontFor(next.elements, tokens.font) : undefined
       if (loading) void loading.then(apply)
       else apply()
+    },
+    moveTo(view) {
+      isMovedByReader = true
+      cy.viewport(view)
     },
     fit() {
       isMovedByReader = false
@@ -305,7 +322,11 @@ function definitionOf({
   }
 }
 
-function listen(cy: cytoscape.Core, container: HTMLElement, { onSelect, onHover, onPin }: Events): void {
+function listen(
+  cy: cytoscape.Core,
+  container: HTMLElement,
+  { onSelect, onHover, onPin }: Omit<Events, 'onMove'>,
+): void {
   cy.on('tap', ({ target }) => {
     if (target === cy) onSelect(undefined)
     else if (canBeChosen(target)) onSelect(target.id())

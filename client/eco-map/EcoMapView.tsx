@@ -21,6 +21,7 @@ import { RecordingProvider } from './recording/RecordingProvider.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { useEscape } from './useEscape.ts'
 import { useShownMap } from './useShownMap.ts'
+import { VoicesStage } from './voices/VoicesStage.tsx'
 import { LeaveDialog } from './what-if/LeaveDialog.tsx'
 import { useWhatIf } from './what-if/useWhatIf.ts'
 import { WhatIfBanner } from './what-if/WhatIfBanner.tsx'
@@ -145,7 +146,7 @@ export function EcoMapView({
           {search.whatif !== undefined && <WhatIfBanner />}
           <div className={styles.body}>
             <div className={styles.middle}>
-              {search.view === 'outline' ? <EcoMapOutline /> : <EcoMapStage />}
+              <Stage view={search.view} />
               {!pack && <DayControl onPass={setPassingDay} />}
             </div>
             <SidePanel />
@@ -160,5 +161,16 @@ export function EcoMapView({
     const told = { name, day: longDay(day) }
     if (search.whatif !== undefined) return t('whatIf:titleOn', told)
     return t(search.day ? 'titleOn' : 'title', told)
+  }
+}
+
+function Stage({ view }: { view: EcoMapSearch['view'] }) {
+  switch (view) {
+    case 'outline':
+      return <EcoMapOutline />
+    case 'voices':
+      return <VoicesStage />
+    default:
+      return <EcoMapStage />
   }
 }

@@ -4,10 +4,11 @@ import { Icon } from '../ui/Icon.tsx'
 import { useEcoMap } from './EcoMapContext.ts'
 import styles from './ViewSwitch.module.css'
 
-/** Chooses between the map and the outline, which say the same. */
+/** Chooses between the map and the outline, which say the same, and the child's own map beside the workers'. */
 export function ViewSwitch() {
   const { t } = useTranslation('ecoMap')
   const { search, go } = useEcoMap()
+  const hasVoices = search.whatif === undefined && search.madeFor === undefined
   return (
     <ToggleButtonGroup
       className={styles.switch}
@@ -15,7 +16,7 @@ export function ViewSwitch() {
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[search.view ?? 'map']}
-      onSelectionChange={(keys) => go({ view: keys.has('outline') ? 'outline' : undefined })}
+      onSelectionChange={([view]) => go({ view: view === 'outline' || view === 'voices' ? view : undefined })}
     >
       <ToggleButton id="map" className={styles.choice} aria-label={t('view.map')}>
         <Icon name="map" size={16} />
@@ -25,6 +26,12 @@ export function ViewSwitch() {
         <Icon name="outline" size={16} />
         <span className="wide-only">{t('view.outline')}</span>
       </ToggleButton>
+      {hasVoices && (
+        <ToggleButton id="voices" className={styles.choice} aria-label={t('view.voices')}>
+          <Icon name="voices" size={16} />
+          <span className="wide-only">{t('view.voices')}</span>
+        </ToggleButton>
+      )}
     </ToggleButtonGroup>
   )
 }

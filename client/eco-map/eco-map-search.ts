@@ -20,9 +20,11 @@ export interface EcoMapSearch {
   /** The id of the person, tie, need, agency or meeting whose details are shown. */
   selected?: string
   /** The map when absent. */
-  view?: 'outline'
+  view?: 'outline' | 'voices'
+  /** Whose view stands beside the workers'; the child's when absent. */
+  voice?: 'family'
   /** Which panel is open, or that none is, where that does not follow from what was chosen last. */
-  panel?: 'findings' | 'changes' | 'whatif' | 'record' | 'details' | 'closed'
+  panel?: 'findings' | 'changes' | 'voices' | 'whatif' | 'record' | 'details' | 'closed'
   /** The exchange of information drawn over the map. */
   layer?: 'information'
   /** Sectors shown, as a list; all when absent. */
@@ -46,15 +48,23 @@ export function ecoMapSearch(search: Record<string, unknown>): EcoMapSearch {
     const value = text(name)
     return value !== undefined && isDay(value) ? value : undefined
   }
+  const whatif = text('whatif')
+  const madeFor = text('madeFor')
+  // Of what is only supposed nobody has said anything; what a child says of a parent goes on no paper made for that parent.
+  const hasVoices = whatif === undefined && madeFor === undefined
+  const view = oneOf('view', hasVoices ? ['outline', 'voices'] : ['outline'])
+  const isOfVoices = view === 'voices'
   return compact({
     day: day('day'),
-    with: day('with'),
-    whatif: text('whatif'),
-    madeFor: text('madeFor'),
+    // Two maps stand beside each other already.
+    with: isOfVoices ? undefined : day('with'),
+    whatif,
+    madeFor,
     finding: text('finding'),
     selected: text('selected'),
-    view: oneOf('view', ['outline']),
-    panel: oneOf('panel', ['findings', 'changes', 'whatif', 'record', 'details', 'closed']),
+    view,
+    voice: isOfVoices ? oneOf('voice', ['family']) : undefined,
+    panel: oneOf('panel', ['findings', 'changes', 'voices', 'whatif', 'record', 'details', 'closed']),
     layer: oneOf('layer', ['information']),
     sectors: joinList(known(text('sectors'), SECTORS)),
     people: text('people'),

@@ -7,6 +7,7 @@ import { enLive } from './en/live.ts'
 import { enOutline } from './en/outline.ts'
 import { enRecording } from './en/recording.ts'
 import { enSharing } from './en/sharing.ts'
+import { enVoices } from './en/voices.ts'
 import { enWhatIf } from './en/what-if.ts'
 
 /** The words of a child's page, which come with the page and not with the first one. */
@@ -19,6 +20,7 @@ export const ecoMapWords = {
   outline: enOutline,
   recording: enRecording,
   sharing: enSharing,
+  voices: enVoices,
   whatIf: enWhatIf,
 }
 

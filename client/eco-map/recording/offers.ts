@@ -1,12 +1,14 @@
 import type { Draft } from '../../../domain/network/leaves.ts'
 import type { RecordOf } from '../../../domain/network/network-file.ts'
 import type { RecordIndex } from '../../../domain/network/record.ts'
+import { formForInvolvement, formForRelationship } from '../../../domain/recording/forms-for-voice.ts'
 import {
   formOfChange,
   formOfNew,
   type RecordedList,
   type RecordForm,
 } from '../../../domain/recording/record-form.ts'
+import { OTHER_VOICES, type OtherVoice } from '../../../domain/voices/compare-voices.ts'
 import type { Thing } from '../details/thing.ts'
 
 /** Something that can be recorded of what the reader looks at. */
@@ -16,7 +18,18 @@ export type Offer =
   | { words: 'held' | 'cancelled'; at: 'once'; list: RecordedList; onFile: Draft; changes: Draft }
   | { words: 'voided'; voids: { list: RecordedList; record: Draft } }
 
-type FormWords = 'meets' | 'worksWith' | 'need' | 'visit' | 'contact' | 'tie' | 'change' | 'ended' | 'came'
+type FormWords =
+  | 'meets'
+  | 'worksWith'
+  | 'need'
+  | 'visit'
+  | 'contact'
+  | 'tie'
+  | 'child'
+  | 'family'
+  | 'change'
+  | 'ended'
+  | 'came'
 
 interface Today {
   index: RecordIndex
@@ -77,6 +90,7 @@ export function offersFor(thing: Thing, { index, today }: Today): Offer[] {
       return [
         { words: 'worksWith', form: involvement },
         { words: 'need', form: formOfNew('needs', { of: id, for: [child], levels, evidencedBy: [] }) },
+        ...saidBy((voice) => formForRelationship(thing.member, child, voice, today)),
         ...ofRecord('familyMembers', thing.member),
       ]
     }
@@ -99,6 +113,7 @@ export function offersFor(thing: Thing, { index, today }: Today): Offer[] {
       if (endedOn !== undefined) return rest
       return [
         { words: 'visit', form: formOfNew('visits', visit) },
+        ...saidBy((voice) => formForInvolvement(involvement, voice, today)),
         { words: 'ended', form: formOfChange('involvements', involvement, { endedOn: today }, 'endedOn') },
         ...rest,
       ]
@@ -122,6 +137,14 @@ function ofRecord<List extends RecordedList>(list: List, record: RecordOf<List>)
     { words: 'change', form: formOfChange(list, record) },
     { words: 'voided', voids: { list, record: record as Draft } },
   ]
+}
+
+/** What the child and the family say of a tie. */
+function saidBy(formFor: (voice: OtherVoice) => RecordForm | undefined): Offer[] {
+  return OTHER_VOICES.flatMap((words) => {
+    const form = formFor(words)
+    return form ? { words, form } : []
+  })
 }
 
 /** What becomes of something that was planned. */

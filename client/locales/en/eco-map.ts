@@ -14,7 +14,7 @@ export const enEcoMap = {
   agencies_one: '{{count}} agency',
   agencies_other: '{{count}} agencies',
   knownAs: 'known as {{name}}',
-  view: { label: 'View', map: 'Map', outline: 'Outline' },
+  view: { label: 'View', map: 'Map', outline: 'Outline', voices: 'Child’s map' },
   mapLabel: 'Eco-map of {{name}}. The outline holds the same in words.',
   toOutline: 'Read the map as an outline',
   nobody: {
@@ -133,6 +133,7 @@ export const enEcoMap = {
     need: 'Need (bar: how serious)',
     unmet: 'Need that nobody is recorded to meet',
     unrated: 'Relationship not rated',
+    'not-recorded': 'Not recorded how it is seen',
     flow: 'Arrow: which way support flows',
     addresses: 'Professional addresses a need',
     supports: 'Informal support of a need',

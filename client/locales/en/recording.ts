@@ -61,6 +61,8 @@ export const enRecording = {
     visit: 'A visit…',
     contact: 'Information that they passed on…',
     tie: 'How they work with a colleague…',
+    child: 'What the child said of it…',
+    family: 'What the family said of it…',
     change: 'Change what is recorded…',
     ended: 'That it ended…',
     came: 'Who came…',
