@@ -98,6 +98,7 @@ export const enRecording = {
     pathway: 'The pathway',
     voice: 'In the child’s words',
     decision: 'What was decided',
+    source: 'Where this comes from',
   },
   fields: {
     name: 'Name',
@@ -203,6 +204,8 @@ export const enRecording = {
     pathways: 'Pathway',
     pathway: 'Pathway',
     exitPlannedOn: 'Exit planned on',
+    source: 'On whose word',
+    standing: 'Recorded as a fact or a view',
   },
   /** What some fields are called in one list alone. */
   own: {
@@ -254,8 +257,8 @@ export const enRecording = {
     voided: 'Taken off the file: {{name}}.',
   },
   history: {
-    title: 'Who recorded what',
-    show: 'Show who recorded what',
+    title: 'Where this comes from',
+    show: 'Show where this comes from',
     asking: 'Asking…',
     failed: 'This cannot be told at the moment. Close it and open it again in a moment.',
     none: 'It came with a network file, and nobody has changed it here since.',
