@@ -61,7 +61,7 @@ export function DayControl({ onPass }: { onPass: (day: Day) => void }) {
           {t('day.today')}
         </button>
       </div>
-      {search.whatif === undefined && <CompareControl since={life.from} />}
+      {search.whatif === undefined && search.view !== 'voices' && <CompareControl since={life.from} />}
       <div className={styles.life}>
         <span aria-hidden="true">{shortDay(life.from)}</span>
         <div className={styles.track}>

@@ -38,11 +38,21 @@ export interface EcoMapCanvasProps {
   onJoin?(from: string, to: string): void
   /** The reader asked what can be done with a node or a tie, or with the empty map, at a place of the page. */
   onMenu?(id: string | undefined, at: Point): void
+  /** The reader moved or zoomed the map by hand. */
+  onMove?(view: MapView): void
   ref?: Ref<EcoMapCanvasHandle>
+}
+
+/** What of the map is shown: how large, and where its origin is, in CSS pixels. */
+export interface MapView {
+  zoom: number
+  pan: Point
 }
 
 /** What a toolbar may ask of the canvas. */
 export interface EcoMapCanvasHandle {
+  /** Shows the same as another map of the same size, moved by the reader. */
+  moveTo(view: MapView): void
   /** Shows the whole map. */
   fit(): void
   /** Zooms about the middle of what is shown: 1.25 comes closer, 0.8 goes back. */
@@ -75,10 +85,11 @@ export function EcoMapCanvas({ elements, bounds, label, className, ref, ...props
   const onPin = useEffectEvent((id: string, at: Point) => props.onPin?.(id, at))
   const onJoin = useEffectEvent((from: string, to: string) => props.onJoin?.(from, to))
   const onMenu = useEffectEvent((id: string | undefined, at: Point) => props.onMenu?.(id, at))
+  const onMove = useEffectEvent((view: MapView) => props.onMove?.(view))
 
   useEffect(() => {
     if (!ground.current || !light.current || !thread.current) return
-    const events = { onSelect, onHover, onPin, onJoin, onMenu }
+    const events = { onSelect, onHover, onPin, onJoin, onMenu, onMove }
     const opened = openDrawing(ground.current, light.current, thread.current, events)
     drawing.current = opened
     return () => {
@@ -92,6 +103,7 @@ export function EcoMapCanvas({ elements, bounds, label, className, ref, ...props
   useImperativeHandle(
     ref,
     () => ({
+      moveTo: (view) => drawing.current?.moveTo(view),
       fit: () => drawing.current?.fit(),
       zoomBy: (factor) => drawing.current?.zoomBy(factor),
       centreOn: (id) => drawing.current?.centreOn(id),
@@ -123,7 +135,10 @@ interface Wanted {
   marking: Marking
 }
 
-type Events = Pick<Required<EcoMapCanvasProps>, 'onSelect' | 'onHover' | 'onPin' | 'onJoin' | 'onMenu'>
+type Events = Pick<
+  Required<EcoMapCanvasProps>,
+  'onSelect' | 'onHover' | 'onPin' | 'onJoin' | 'onMenu' | 'onMove'
+>
 
 /**
  * The map, and over it a second drawing of the few elements that are lit up, chosen or under the pointer. Marking then
@@ -188,6 +203,7 @@ function openDrawing(
   cy.on('dragpan scrollzoom pinchzoom grab', () => {
     isMovedByReader = true
   })
+  cy.on('dragpan scrollzoom pinchzoom', () => events.onMove({ zoom: cy.zoom(), pan: { ...cy.pan() } }))
   cy.on('viewport', () => {
     over.viewport({ zoom: cy.zoom(), pan: { ...cy.pan() } })
   })
@@ -207,6 +223,10 @@ function openDrawing(
       const loading = isNew ? loadFontFor(next.elements, tokens.font) : undefined
       if (loading) void loading.then(apply)
       else apply()
+    },
+    moveTo(view) {
+      isMovedByReader = true
+      cy.viewport(view)
     },
     fit() {
       isMovedByReader = false
@@ -330,7 +350,7 @@ function definitionOf({
 function listen(
   cy: cytoscape.Core,
   container: HTMLElement,
-  { onSelect, onHover, onPin, onMenu }: Omit<Events, 'onJoin'>,
+  { onSelect, onHover, onPin, onMenu }: Omit<Events, 'onJoin' | 'onMove'>,
 ): void {
   cy.on('tap', ({ target }) => {
     if (target === cy) onSelect(undefined)

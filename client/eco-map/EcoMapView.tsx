@@ -25,6 +25,7 @@ import { RecordingProvider } from './recording/RecordingProvider.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { useEscape } from './useEscape.ts'
 import { useShownMap } from './useShownMap.ts'
+import { VoicesStage } from './voices/VoicesStage.tsx'
 import { LeaveDialog } from './what-if/LeaveDialog.tsx'
 import { useWhatIf } from './what-if/useWhatIf.ts'
 import { WhatIfBanner } from './what-if/WhatIfBanner.tsx'
@@ -181,6 +182,8 @@ function Shown({ view }: { view: EcoMapSearch['view'] }) {
   switch (view) {
     case 'outline':
       return <EcoMapOutline />
+    case 'voices':
+      return <VoicesStage />
     case 'needs':
       return <NeedsView />
     case 'contacts':

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { latestOn } from '../../domain/network/period.ts'
+import type { Voice } from '../../domain/network/codes.ts'
 import { consentState, consentsBy } from '../../domain/sharing/consent.ts'
+import { qualityBy } from '../../domain/voices/rated-ties.ts'
 import { personName } from './details/names.ts'
 import { type Thing, thingOf } from './details/thing.ts'
 import { useThingHeading } from './details/thing-heading.ts'
@@ -11,8 +12,16 @@ import styles from './HoverPreview.module.css'
 const AWAY = 14
 const WIDTH = 256
 
+interface HoverPreviewProps {
+  id: string
+  /** In CSS pixels of the viewport. */
+  at: Point
+  /** As whom the ties of the map are seen. */
+  voice?: Voice
+}
+
 /** A glance at what the pointer is on. It only repeats what the details say, so it is silent to a screen reader. */
-export function HoverPreview({ id, at }: { id: string; at: Point }) {
+export function HoverPreview({ id, at, voice = 'worker' }: HoverPreviewProps) {
   const { index } = useEcoMap()
   const thing = thingOf(index, id)
   if (!thing) return null
@@ -28,14 +37,14 @@ export function HoverPreview({ id, at }: { id: string; at: Point }) {
         ...(isLow ? { bottom: window.innerHeight - at.y + AWAY } : { top: at.y + AWAY }),
       }}
     >
-      <Glance thing={thing} />
+      <Glance thing={thing} voice={voice} />
     </div>
   )
 }
 
-function Glance({ thing }: { thing: Thing }) {
+function Glance({ thing, voice }: { thing: Thing; voice: Voice }) {
   const { kind, name } = useThingHeading(thing)
-  const lines = useGlanceLines(thing)
+  const lines = useGlanceLines(thing, voice)
   return (
     <>
       <p className={styles.kind}>{kind}</p>
@@ -51,7 +60,7 @@ function Glance({ thing }: { thing: Thing }) {
   )
 }
 
-function useGlanceLines(thing: Thing): (string | undefined)[] {
+function useGlanceLines(thing: Thing, voice: Voice): (string | undefined)[] {
   const { t } = useTranslation(['details', 'codes', 'sharing'])
   const { index, model, day } = useEcoMap()
   switch (thing.type) {
@@ -66,11 +75,7 @@ function useGlanceLines(thing: Thing): (string | undefined)[] {
     }
     case 'involvement': {
       const { ratings, with: person, purpose } = thing.involvement
-      const quality = latestOn(
-        ratings,
-        day,
-        (one) => one.by === 'worker' && one.quality !== undefined,
-      )?.quality
+      const quality = qualityBy(voice, ratings, day)
       return [
         `${t('fields.with')} ${personName(index, person)}`,
         `${t('fields.quality')}: ${quality ? t(`codes:quality.${quality}`) : t('notRecorded')}`,

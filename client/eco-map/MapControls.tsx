@@ -5,7 +5,7 @@ import type { EcoMapCanvasHandle } from './EcoMapCanvas.tsx'
 import styles from './MapControls.module.css'
 
 interface MapControlsProps {
-  canvas: RefObject<EcoMapCanvasHandle | null>
+  canvas: RefObject<Pick<EcoMapCanvasHandle, 'fit' | 'zoomBy'> | null>
   /** Whether the reader has put anything in another place. */
   hasPins: boolean
   onReset: () => void

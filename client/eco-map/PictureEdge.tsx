@@ -21,7 +21,7 @@ export function PictureEdge({ edge, source, target, tokens, isQuiet = false }: P
   const is = (name: string) => edge.classes.includes(name)
   const isDouble = is('quality-strong')
   const heads = headsOf(edge)
-  const label = edge.data.label
+  const { label, mark } = edge.data
   return (
     <g opacity={isQuiet || is('other-day') ? 0.4 : opacity}>
       <path
@@ -38,17 +38,32 @@ export function PictureEdge({ edge, source, target, tokens, isQuiet = false }: P
         <circle cx={path.end.x} cy={path.end.y} r={2.5} fill={colour} />
       )}
       {label && <EdgeLabel at={labelPlace(path.start, path.end, is('lead'))} text={label} tokens={tokens} />}
+      {mark && (
+        <EdgeLabel
+          at={labelPlace(path.start, path.end, false)}
+          text={mark}
+          size={FONT_SIZE.child}
+          tokens={tokens}
+        />
+      )}
     </g>
   )
 }
 
-function EdgeLabel({ at, text, tokens }: { at: Point; text: string; tokens: MapTokens }) {
+interface EdgeLabelProps {
+  at: Point
+  text: string
+  size?: number
+  tokens: MapTokens
+}
+
+function EdgeLabel({ at, text, size = FONT_SIZE.small, tokens }: EdgeLabelProps) {
   return (
     <text
       x={at.x}
       y={at.y + 4}
       textAnchor="middle"
-      fontSize={FONT_SIZE.small}
+      fontSize={size}
       fontWeight={600}
       fill={tokens.text}
       stroke={tokens.map}

@@ -18,6 +18,7 @@ import { FindingForms } from './recording/FindingForms.tsx'
 import { RecordEditor } from './recording/RecordEditor.tsx'
 import { useRecording } from './recording/RecordingContext.ts'
 import styles from './SidePanel.module.css'
+import { VoicesPanel } from './voices/VoicesPanel.tsx'
 import { WhatIfPanel } from './what-if/WhatIfPanel.tsx'
 
 /**
@@ -25,7 +26,7 @@ import { WhatIfPanel } from './what-if/WhatIfPanel.tsx'
  * sheet that comes up from below.
  */
 export function SidePanel() {
-  const { t } = useTranslation(['ecoMap', 'whatIf', 'recording'])
+  const { t } = useTranslation(['ecoMap', 'whatIf', 'recording', 'voices'])
   const { open } = useRecording()
   const { search, go, findings, day, network, comparison, pack } = useEcoMap()
   const asked = useMemo(() => askedFindings(search), [search])
@@ -36,11 +37,12 @@ export function SidePanel() {
       ? !isNarrow || (search.selected ?? search.finding) !== undefined
       : search.panel !== 'closed'
   const isTrying = search.whatif !== undefined
-  const nothingChosen = isTrying ? 'whatif' : 'findings'
-  const follows = search.selected === undefined ? nothingChosen : 'details'
+  const isOfVoices = search.view === 'voices'
+  const unchosen = isTrying ? 'whatif' : isOfVoices ? 'voices' : 'findings'
+  const follows = search.selected === undefined ? unchosen : 'details'
   const isComparing = comparison !== undefined && !isTrying
   const isRecording = open !== undefined && !isTrying && !pack
-  const tab = tabOf(search.panel, { isComparing, isTrying, isRecording }) ?? follows
+  const tab = tabOf(search.panel, { isComparing, isTrying, isRecording, isOfVoices }) ?? follows
   const aside = useRef<HTMLElement>(null)
   useFollowingFocus(aside, search.selected)
   const panelOfFindings = (
@@ -70,12 +72,7 @@ export function SidePanel() {
       <Tabs
         className={styles.tabs}
         selectedKey={tab}
-        onSelectionChange={(key) =>
-          go(
-            { panel: tabOf(key, { isComparing: true, isTrying: true, isRecording: true }) },
-            { replace: true },
-          )
-        }
+        onSelectionChange={(key) => go({ panel: tabOf(key, EVERY_TAB) }, { replace: true })}
       >
         <div className={styles.head}>
           <TabList aria-label={t('panel.label')} className={styles.list}>
@@ -91,6 +88,11 @@ export function SidePanel() {
             {isComparing && (
               <Tab id="changes" className={styles.tab}>
                 {t('panel.changes')}
+              </Tab>
+            )}
+            {isOfVoices && (
+              <Tab id="voices" className={styles.tab}>
+                {t('voices:tab')}
               </Tab>
             )}
             {isRecording && (
@@ -127,6 +129,11 @@ export function SidePanel() {
               <ChangesPanel comparison={comparison} folds={folds} />
             </TabPanel>
           )}
+          {isOfVoices && (
+            <TabPanel id="voices" className={styles.content}>
+              <VoicesPanel folds={folds} />
+            </TabPanel>
+          )}
           {isRecording && (
             <TabPanel id="record" className={styles.content}>
               <RecordEditor key={open.opened} open={open} />
@@ -141,14 +148,25 @@ export function SidePanel() {
   )
 }
 
-type TabName = 'findings' | 'changes' | 'whatif' | 'record' | 'details'
+type TabName = 'findings' | 'changes' | 'voices' | 'whatif' | 'record' | 'details'
 
-/** The tab of the address, where there is one of that name: that of changes while days are compared, of a what-if while one is tried, of recording while a form is open. */
+/** Which tabs there are beside those that always are. */
+interface OtherTabs {
+  isComparing: boolean
+  isTrying: boolean
+  isRecording: boolean
+  isOfVoices: boolean
+}
+
+const EVERY_TAB: OtherTabs = { isComparing: true, isTrying: true, isRecording: true, isOfVoices: true }
+
+/** The tab of the address, where there is one of that name: that of changes while days are compared, of differences beside the two maps, of a what-if while one is tried, of recording while a form is open. */
 function tabOf(
   name: unknown,
-  { isComparing, isTrying, isRecording }: { isComparing: boolean; isTrying: boolean; isRecording: boolean },
+  { isComparing, isTrying, isRecording, isOfVoices }: OtherTabs,
 ): TabName | undefined {
   if (name === 'changes') return isComparing ? name : undefined
+  if (name === 'voices') return isOfVoices ? name : undefined
   if (name === 'record') return isRecording ? name : undefined
   if (name === 'whatif') return isTrying ? name : undefined
   return name === 'findings' || name === 'details' ? name : undefined

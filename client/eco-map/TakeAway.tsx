@@ -10,7 +10,9 @@ import { MadeFor } from './held/MadeFor.tsx'
 import { madeForIndex } from './held/made-for-index.ts'
 import { readMapTokens } from './map-tokens.ts'
 import { pngFile, svgFile } from './print/picture-file.tsx'
-import { usePicture } from './print/usePicture.ts'
+import { type PictureOf, usePicture } from './print/usePicture.ts'
+import { useSeenAs } from './voices/useSeenAs.ts'
+import { voiceMap } from './voices/voice-map.ts'
 
 const PacksOfChild = lazy(async () => ({
   default: (await import('../panel-packs/PacksOfChild.tsx')).PacksOfChild,
@@ -19,7 +21,9 @@ const PacksOfChild = lazy(async () => ({
 /** What can be taken out of the page: a picture, or paper. */
 export function TakeAway() {
   const { t } = useTranslation(['ecoMap', 'whatIf'])
-  const { index, recorded, held, pack, day, today, search } = useEcoMap()
+  const shown = useEcoMap()
+  const { index, recorded, held, pack, day, today, search } = shown
+  const seenAs = useSeenAs()
   const picture = usePicture()
   const [showsPacks, setShowsPacks] = useState(false)
   const name = [index.child.name, day, search.whatif !== undefined && t('whatIf:badge')]
@@ -78,8 +82,15 @@ export function TakeAway() {
     saveFile(`${name}.json`, new Blob([networkFileText(lists)], { type: 'application/json' }))
   }
 
+  /** In place of two maps beside each other the one that the page has nowhere else. */
+  function theirMap(): PictureOf | undefined {
+    if (search.view !== 'voices') return undefined
+    const { voice = 'child' } = search
+    return { model: voiceMap(shown, voice), as: seenAs(voice) }
+  }
+
   async function save(form: 'svg' | 'png'): Promise<void> {
-    const drawing = picture('landscape', readMapTokens(document.body))
+    const drawing = picture('landscape', readMapTokens(document.body), theirMap())
     saveFile(`${name}.${form}`, await (form === 'svg' ? svgFile(drawing) : pngFile(drawing)))
   }
 }

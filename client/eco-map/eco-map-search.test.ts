@@ -36,6 +36,18 @@ describe('the address of a child’s page', () => {
     ).toEqual({})
   })
 
+  test('sets no other day and nothing supposed beside the two maps, and makes them for no family member', () => {
+    const search = { view: 'voices', voice: 'family', panel: 'voices', day: '2026-05-03' } as const
+    expect(ecoMapSearch({ ...search, with: '2026-02-03' })).toEqual(search)
+    expect(ecoMapSearch({ ...search, whatif: 'w' })).toEqual({
+      whatif: 'w',
+      panel: 'voices',
+      day: '2026-05-03',
+    })
+    expect(ecoMapSearch({ view: 'voices', madeFor: 'mum' })).toEqual({ madeFor: 'mum' })
+    expect(ecoMapSearch({ voice: 'family' })).toEqual({})
+  })
+
   test('lists sectors, severities and kinds in their own order, whatever the order asked in', () => {
     const search = ecoMapSearch({
       sectors: 'health,education,health',

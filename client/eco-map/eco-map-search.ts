@@ -6,7 +6,7 @@ import type { AskedFindings } from '../findings/asked-findings.ts'
 import { joinList, splitList } from '../ui/search-params.ts'
 
 /** The ways in which a child's page shows the network: the first one is its own beginning. */
-export const VIEWS = ['map', 'outline', 'needs', 'contacts'] as const
+export const VIEWS = ['map', 'outline', 'voices', 'needs', 'contacts'] as const
 export type View = (typeof VIEWS)[number]
 const OTHER_VIEWS = VIEWS.filter((view) => view !== 'map')
 
@@ -30,8 +30,10 @@ export interface EcoMapSearch {
   view?: Exclude<View, 'map'>
   /** The Monday of the first week of the contact plan; weeks around the day when absent. */
   week?: Day
+  /** Whose view stands beside the workers'; the child's when absent. */
+  voice?: 'family'
   /** Which panel is open, or that none is, where that does not follow from what was chosen last. */
-  panel?: 'findings' | 'changes' | 'whatif' | 'record' | 'details' | 'closed'
+  panel?: 'findings' | 'changes' | 'voices' | 'whatif' | 'record' | 'details' | 'closed'
   /** The exchange of information drawn over the map. */
   layer?: 'information'
   /** Sectors shown, as a list; all when absent. */
@@ -55,17 +57,28 @@ export function ecoMapSearch(search: Record<string, unknown>): EcoMapSearch {
     const value = text(name)
     return value !== undefined && isDay(value) ? value : undefined
   }
+  const whatif = text('whatif')
+  const madeFor = text('madeFor')
+  // Of what is only supposed nobody has said anything; what a child says of a parent goes on no paper made for that parent.
+  const hasVoices = whatif === undefined && madeFor === undefined
+  const view = oneOf(
+    'view',
+    OTHER_VIEWS.filter((one) => hasVoices || one !== 'voices'),
+  )
+  const isOfVoices = view === 'voices'
   return compact({
     day: day('day'),
-    with: day('with'),
-    whatif: text('whatif'),
-    madeFor: text('madeFor'),
+    // Two maps stand beside each other already.
+    with: isOfVoices ? undefined : day('with'),
+    whatif,
+    madeFor,
     finding: text('finding'),
     selected: text('selected'),
     agenda: text('agenda'),
-    view: oneOf('view', OTHER_VIEWS),
+    view,
     week: day('week'),
-    panel: oneOf('panel', ['findings', 'changes', 'whatif', 'record', 'details', 'closed']),
+    voice: isOfVoices ? oneOf('voice', ['family']) : undefined,
+    panel: oneOf('panel', ['findings', 'changes', 'voices', 'whatif', 'record', 'details', 'closed']),
     layer: oneOf('layer', ['information']),
     sectors: joinList(known(text('sectors'), SECTORS)),
     people: text('people'),

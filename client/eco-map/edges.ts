@@ -1,5 +1,6 @@
 import { QUALITIES, type Quality } from '../../domain/network/codes.ts'
 import { distance, type Point } from './geometry.ts'
+import { NOT_RECORDED_MARK } from './labels.ts'
 import type { MapElement, MapElementData } from './map-element.ts'
 import type { EcoMapModel, Exchange, MapTie, MeetingHub } from './model.ts'
 import { isInCircle, type Slot } from './slot.ts'
@@ -56,6 +57,7 @@ function tieEdges(ties: readonly MapTie[], places: Places, words: MapWords): Map
       edge(tie.id, tie.from, tie.to, classesOf(tie, bend), {
         ...edgeShape(tie.quality, source, target, bend),
         ...(label ? { label } : {}),
+        ...(tie.notRecorded ? { mark: NOT_RECORDED_MARK } : {}),
       }),
     ]
   })
@@ -80,6 +82,7 @@ function classesOf(tie: MapTie, bend: number): string[] {
     'tie',
     tie.kind,
     ...(tie.quality ? [`quality-${tie.quality}`] : []),
+    ...(tie.notRecorded ? ['not-recorded'] : []),
     ...(tie.flow ? [`flow-${tie.flow}`] : []),
     ...(tie.lead ? ['lead'] : []),
     ...(tie.kind === 'between-professionals' ? ['information'] : []),

@@ -2,8 +2,8 @@ import { addDays, type Day, daysBetween } from '../../domain/network/day.ts'
 import { informationEvents, informationFlows } from '../../domain/network/information-flow.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { compareCodePoints } from '../../domain/network/order.ts'
+import { tieId } from '../../domain/network/tie-id.ts'
 import type { EcoMapModel, Exchange, MeetingHub } from './model.ts'
-import { tieId } from './ties.ts'
 
 /**
  * What passed between the professionals of the network since a day: exchanges in pairs, and each meeting as a hub

@@ -21,6 +21,9 @@ const LEAD_MARK = '★ '
 /** What became different between two days stands before a name, so that it is read without colours. */
 export const CHANGE_MARKS: Record<Change, string> = { joined: '+', left: '−', part: '⇄', quiet: '○' }
 
+/** In the middle of a tie of which it is not recorded how somebody sees it, so that a plain line is not taken for a good one. */
+export const NOT_RECORDED_MARK = '?'
+
 /** The height from which two lines have room. */
 const TWO_LINES = 21
 

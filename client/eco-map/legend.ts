@@ -1,5 +1,5 @@
 import { QUALITIES, type Quality, SECTORS, type Sector } from '../../domain/network/codes.ts'
-import { CHANGE_MARKS } from './labels.ts'
+import { CHANGE_MARKS, NOT_RECORDED_MARK } from './labels.ts'
 import type { MapElement } from './map-element.ts'
 import { CHANGES, type Change } from './model.ts'
 import { GROUP_OF } from './sector.ts'
@@ -23,6 +23,7 @@ export const LEGEND_KEYS = [
   'need',
   'unmet',
   'unrated',
+  'not-recorded',
   'flow',
   'addresses',
   'supports',
@@ -86,6 +87,8 @@ export function legendOf(elements: readonly MapElement[], showsInformation: bool
       (quality) => isRated(elements, quality, showsInformation) && entry('ties', quality, ratedLine(quality)),
     ),
     elements.some(isUnrated) && entry('ties', 'unrated', line(['tie'])),
+    isOn('edges', 'not-recorded') &&
+      entry('ties', 'not-recorded', line(['tie', 'not-recorded'], { mark: NOT_RECORDED_MARK })),
     elements.some(({ classes }) => classes.some((name) => name.startsWith('flow-'))) &&
       entry('ties', 'flow', line(['tie', 'quality-positive', 'flow-to-family'])),
     ...(['doubled', 'serves', 'lives-in'] as const).map(
@@ -110,6 +113,7 @@ function isUnrated({ group, classes }: MapElement): boolean {
   return (
     group === 'edges' &&
     (classes.includes('involvement') || classes.includes('kinship')) &&
+    !classes.includes('not-recorded') &&
     !classes.some((name) => name.startsWith('quality-'))
   )
 }

@@ -17,6 +17,8 @@ export interface MapElement {
 export interface MapElementData {
   id: string
   label?: string
+  /** A sign in the middle of an edge, beside a label that stands elsewhere. */
+  mark?: string
   /** The ends of an edge. */
   source?: string
   target?: string

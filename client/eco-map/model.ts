@@ -133,8 +133,10 @@ export interface MapTie extends Compared {
   from: string
   /** The id of the person, household, need, agency or professional at which it ends. */
   to: string
-  /** The workers' latest rating, on involvements, kinship and ties between professionals. */
+  /** The latest rating, the workers' unless the map is another's, on involvements, kinship and ties between professionals. */
   quality?: Quality
+  /** On a map of how somebody sees it: that it is not recorded of this tie. */
+  notRecorded?: boolean
   /** Which way the support flows, on involvements. */
   flow?: Flow
   /** Whether the involvement makes its professional a lead on the day. */

@@ -76,6 +76,10 @@ function ties(tokens: MapTokens): StyleRule[] {
       style: { 'source-label': 'data(label)', 'source-text-offset': 44, 'font-weight': 600 },
     },
     {
+      selector: '.not-recorded',
+      style: { label: 'data(mark)', 'font-size': FONT_SIZE.child, 'font-weight': 600 },
+    },
+    {
       selector: '.addresses, .supports',
       style: {
         width: 1,

@@ -10,6 +10,7 @@ import { enOutline } from './en/outline.ts'
 import { enPlans } from './en/plans.ts'
 import { enRecording } from './en/recording.ts'
 import { enSharing } from './en/sharing.ts'
+import { enVoices } from './en/voices.ts'
 import { enWhatIf } from './en/what-if.ts'
 
 /** The words of a child's page, which come with the page and not with the first one. */
@@ -25,6 +26,7 @@ export const ecoMapWords = {
   plans: enPlans,
   recording: enRecording,
   sharing: enSharing,
+  voices: enVoices,
   whatIf: enWhatIf,
 }
 

@@ -17,7 +17,10 @@ interface EntryFormProps {
   children: ReactNode
 }
 
-/** A form that is opened to enter something, and begins at its first field; what was written stays until it is taken. */
+/**
+ * A form that is opened to enter something, and begins at its first field, or where something in it has begun already;
+ * what was written stays until it is taken.
+ */
 export function EntryForm({
   label,
   send,
@@ -30,7 +33,7 @@ export function EntryForm({
 }: EntryFormProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    firstControl(form.current)?.focus()
+    if (!form.current?.contains(document.activeElement)) firstControl(form.current)?.focus()
   }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()

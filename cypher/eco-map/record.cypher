@@ -61,7 +61,7 @@ WITH child, grants, members, involvements, needs, others, addressedNeeds, worker
     UNWIND workers AS professional
     RETURN professional
     UNION
-    MATCH (child)<-[:ABOUT]-()-[:SHARED|REACHED|INVITED_TO|CHAIRED|LED|CONTRIBUTED_TO|BETWEEN|ESCALATED_TO|MADE|DECIDED|SHARED_WITH]-(professional:Professional)
+    MATCH (child)<-[:ABOUT]-()-[:SHARED|REACHED|INVITED_TO|CHAIRED|LED|CONTRIBUTED_TO|BETWEEN|ESCALATED_TO|MADE|DECIDED|SHARED_WITH|SOURCE_OF]-(professional:Professional)
     RETURN professional
     UNION
     MATCH (child)<-[:ABOUT]-(:Meeting)<-[invitation:INVITED_TO]-()
@@ -72,8 +72,19 @@ WITH child, grants, members, involvements, needs, others, addressedNeeds, worker
     MATCH (child)<-[:FOR]-(:Plan)-[:HAS_GOAL]->(:Goal)-[:HAS_ACTION]->(:Action)-[:OWNED_BY]->(professional:Professional)
     RETURN professional
     UNION
+    MATCH (child)<-[:FOR]-(:Plan)<-[:SOURCE_OF]-(professional:Professional)
+    RETURN professional
+    UNION
     UNWIND needs AS need
-    MATCH (professional:Professional)-[:EVIDENCED]->(need)
+    MATCH (professional:Professional)-[:EVIDENCED|SOURCE_OF]->(need)
+    RETURN professional
+    UNION
+    UNWIND involvements AS involvement
+    MATCH (professional:Professional)-[:SOURCE_OF]->(involvement)
+    RETURN professional
+    UNION
+    UNWIND involvements AS involvement
+    MATCH (involvement)-[:INCLUDES]->(:Visit)<-[:SOURCE_OF]-(professional:Professional)
     RETURN professional
   } AS named
 WITH child, grants, members, involvements, needs, others, addressedNeeds, workers,
@@ -99,7 +110,18 @@ WITH child, grants, members, involvements, needs, others, addressedNeeds, worker
     RETURN other
     UNION
     UNWIND needs + addressedNeeds AS need
-    MATCH (need)<-[:HAS_NEED|EVIDENCED]-(other:Child)
+    MATCH (need)<-[:HAS_NEED|EVIDENCED|SOURCE_OF]-(other:Child)
+    RETURN other
+    UNION
+    UNWIND involvements AS involvement
+    MATCH (involvement)<-[:SOURCE_OF]-(other:Child)
+    RETURN other
+    UNION
+    UNWIND involvements AS involvement
+    MATCH (involvement)-[:INCLUDES]->(:Visit)<-[:SOURCE_OF]-(other:Child)
+    RETURN other
+    UNION
+    MATCH (child)<-[:ABOUT|FOR]-()<-[:SOURCE_OF]-(other:Child)
     RETURN other
     UNION
     UNWIND addressedNeeds AS need
@@ -209,7 +231,8 @@ RETURN
     [name IN $properties.needs | need[name]],
     [(person)-[:HAS_NEED]->(need) | person.id],
     [(need)-[:FOR]->(for) WHERE for = child | for.id],
-    [(person)-[evidence:EVIDENCED]->(need) | [person.id, [name IN $of.evidence | evidence[name]]]]
+    [(person)-[evidence:EVIDENCED]->(need) | [person.id, [name IN $of.evidence | evidence[name]]]],
+    [(person)-[:SOURCE_OF]->(need) | person.id]
   ]] AS needs,
   [need IN addressedNeeds WHERE need IN toldNeeds | [
     [name IN $properties.addressedNeeds | need[name]],
@@ -223,31 +246,39 @@ RETURN
     [(involvement)-[:WITH]->(person) | person.id],
     [(involvement)-[:FOR]->(for) WHERE for = child | for.id],
     [(involvement)-[:ADDRESSES]->(need) WHERE need IN toldNeeds | need.id],
-    [(involvement)-[:JOINT_WITH]->(other) WHERE other IN involvements | other.id]
+    [(involvement)-[:JOINT_WITH]->(other) WHERE other IN involvements | other.id],
+    [(person)-[:SOURCE_OF]->(involvement) | person.id]
   ]] AS involvements,
   COLLECT {
     UNWIND involvements AS involvement
     MATCH (involvement)-[:INCLUDES]->(visit:Visit)
     WITH visit, collect(involvement.id) AS ids
-    RETURN [[name IN $properties.visits | visit[name]], ids]
+    RETURN [
+      [name IN $properties.visits | visit[name]],
+      ids,
+      [(person)-[:SOURCE_OF]->(visit) | person.id]
+    ]
   } AS visits,
   [(child)<-[:ABOUT]-(contact:Contact) | [
     [name IN $properties.contacts | contact[name]],
     [child.id],
     [(professional)-[:SHARED]->(contact) | professional.id],
-    [(contact)-[:REACHED]->(professional) | professional.id]
+    [(contact)-[:REACHED]->(professional) | professional.id],
+    [(person)-[:SOURCE_OF]->(contact) | person.id]
   ]] AS contacts,
   [(child)<-[:ABOUT]-(meeting:Meeting) | [
     [name IN $properties.meetings | meeting[name]],
     [child.id],
     [(professional)-[:CHAIRED]->(meeting) | professional.id],
-    [(person)-[invitation:INVITED_TO]->(meeting) | [person.id, [name IN $of.invitation | invitation[name]]]]
+    [(person)-[invitation:INVITED_TO]->(meeting) | [person.id, [name IN $of.invitation | invitation[name]]]],
+    [(person)-[:SOURCE_OF]->(meeting) | person.id]
   ]] AS meetings,
   CASE WHEN $asked.whole THEN [(child)<-[:ABOUT]-(assessment:Assessment) | [
     [name IN $properties.assessments | assessment[name]],
     [child.id],
     [(professional)-[:LED]->(assessment) | professional.id],
-    [(professional)-[:CONTRIBUTED_TO]->(assessment) | professional.id]
+    [(professional)-[:CONTRIBUTED_TO]->(assessment) | professional.id],
+    [(person)-[:SOURCE_OF]->(assessment) | person.id]
   ]] ELSE [] END AS assessments,
   [(child)<-[:FOR]-(plan:Plan) | [
     [name IN $properties.plans | plan[name]],
@@ -259,7 +290,8 @@ RETURN
         [name IN $properties.actions | action[name]],
         [(action)-[:OWNED_BY]->(owner) | owner.id]
       ]]
-    ]]
+    ]],
+    [(person)-[:SOURCE_OF]->(plan) | person.id]
   ]] AS plans,
   COLLECT {
     UNWIND workers AS one
@@ -271,7 +303,8 @@ RETURN
     [name IN $properties.disagreements | disagreement[name]],
     [child.id],
     [(disagreement)-[:BETWEEN]->(person) | person.id],
-    [(disagreement)-[:ESCALATED_TO]->(professional) | professional.id]
+    [(disagreement)-[:ESCALATED_TO]->(professional) | professional.id],
+    [(person)-[:SOURCE_OF]->(disagreement) | person.id]
   ]] AS disagreements,
   [panel IN COLLECT {
     UNWIND CASE WHEN $asked.whole THEN [child] ELSE [] END AS one

@@ -7,6 +7,7 @@ RETURN n.id AS at, properties(n) AS properties, {
     with: [(n)-[r:WITH]->(other) | [other.id, properties(r)]],
     for: [(n)-[r:FOR]->(other) | [other.id, properties(r)]],
     addresses: [(n)-[r:ADDRESSES]->(other) | [other.id, properties(r)]],
-    jointWith: [(n)-[r:JOINT_WITH]->(other) | [other.id, properties(r)]]
+    jointWith: [(n)-[r:JOINT_WITH]->(other) | [other.id, properties(r)]],
+    source: [(n)<-[r:SOURCE_OF]-(other) | [other.id, properties(r)]]
   } AS related
 ORDER BY at

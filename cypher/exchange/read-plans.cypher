@@ -1,7 +1,8 @@
 MATCH (n:Plan)
 //= exchange/page
 RETURN n.id AS at, properties(n) AS properties, {
-    child: [(n)-[r:FOR]->(other) | [other.id, properties(r)]]
+    child: [(n)-[r:FOR]->(other) | [other.id, properties(r)]],
+    source: [(n)<-[r:SOURCE_OF]-(other) | [other.id, properties(r)]]
   } AS related, {
     goals: [(n)-[:HAS_GOAL]->(goal) | {
       properties: properties(goal),

@@ -1,4 +1,4 @@
-import type { NetworkRecord } from '../network/record.ts'
+import { type NetworkRecord, sourcesIn } from '../network/record.ts'
 
 /**
  * The ids of other children whom a child's record names, wherever it does, and of their people: what is left out where one
@@ -31,6 +31,7 @@ export function otherChildrenNamed(record: NetworkRecord): Set<string> {
     ),
     ...consents.flatMap(({ givenBy }) => givenBy ?? []),
     ...sharingDecisions.flatMap(({ views }) => views.map(({ person }) => person)),
+    ...sourcesIn(record),
   ]
   return new Set(named.filter((id) => !known.has(id)))
 }

@@ -1,4 +1,4 @@
-import type { NetworkRecord } from '../network/record.ts'
+import { type NetworkRecord, sourcesIn } from '../network/record.ts'
 
 /**
  * Of what a redacted record still holds, the ids of whoever and whatever nothing in it leads to any more: a record
@@ -77,6 +77,7 @@ function namedProfessionals(record: NetworkRecord): Set<string | undefined> {
     ...record.disagreements.flatMap(({ between, escalatedTo }) => [...between, escalatedTo]),
     ...record.referrals.map(({ by }) => by),
     ...record.sharingDecisions.flatMap(({ by, with: receivers }) => [by, ...receivers]),
+    ...sourcesIn(record),
   ])
 }
 

@@ -150,6 +150,9 @@ export const KINSHIPS = [
 ] as const
 export const REFERRAL_STATUSES = ['received', 'at-panel', 'decided', 'withdrawn'] as const
 export const DECISIONS = ['accept', 'redirect', 'decline', 'ask-for-more'] as const
+/** Whether a record says what is or was so, or how somebody sees it. */
+export const STANDINGS = ['fact', 'view'] as const
+
 export const BASES = ['consent', 'child-protection', 'legal-duty', 'vital-interest', 'public-task'] as const
 
 /** Whether information was passed on. */

@@ -36,6 +36,9 @@ const ratingSchema = z.strictObject({
 
 const ratings = z.array(ratingSchema).register(datedLists, { day: 'on', voice: 'by' }).default([])
 
+/** Where a record comes from: on whose word it stands, and whether as a fact or as a view. */
+const provenance = { source: anyone.optional(), standing: z.enum(codes.STANDINGS).optional() }
+
 const span = { from: day.optional(), until: day.optional() }
 
 /** Something that lasts from `from` until `until`. */
@@ -131,6 +134,7 @@ export const recordSchemas = {
       closedOn: day.optional(),
       outcome: z.enum(codes.NEED_OUTCOMES).optional(),
       evidencedBy: z.array(z.strictObject({ person: anyone, on: day })).default([]),
+      ...provenance,
     })
     .register(periods, [{ start: 'levels', end: 'closedOn' }]),
   involvements: z
@@ -162,6 +166,7 @@ export const recordSchemas = {
       views: text.optional(),
       addresses: z.array(need).default([]),
       jointWith: z.array(refersToAnother('Involvement', 'id')).default([]),
+      ...provenance,
     })
     .register(periods, [
       { start: 'startedOn', end: 'endedOn' },
@@ -176,6 +181,7 @@ export const recordSchemas = {
     childSeen: z.boolean().optional(),
     seenAlone: z.boolean().optional(),
     childVoice: text.optional(),
+    ...provenance,
   }),
   contacts: z.strictObject({
     id: idOf('Contact'),
@@ -187,6 +193,7 @@ export const recordSchemas = {
     reciprocal: z.boolean().optional(),
     summary: text.optional(),
     basis: z.enum(codes.BASES).optional(),
+    ...provenance,
   }),
   meetings: z.strictObject({
     id: idOf('Meeting'),
@@ -211,6 +218,7 @@ export const recordSchemas = {
         }),
       )
       .default([]),
+    ...provenance,
   }),
   assessments: z
     .strictObject({
@@ -221,6 +229,7 @@ export const recordSchemas = {
       completedOn: day.optional(),
       by: professional,
       contributors: z.array(professional).default([]),
+      ...provenance,
     })
     .register(periods, [{ start: 'startedOn', end: 'completedOn' }]),
   plans: z
@@ -257,6 +266,7 @@ export const recordSchemas = {
           }),
         )
         .default([]),
+      ...provenance,
     })
     .register(periods, [{ start: 'startedOn', end: 'endedOn' }]),
   ties: z.strictObject({ from: professional, to: refersToAnother('Professional', 'from'), ratings }),
@@ -270,6 +280,7 @@ export const recordSchemas = {
       escalatedTo: professional.optional(),
       resolvedOn: day.optional(),
       outcome: text.optional(),
+      ...provenance,
     })
     .register(periods, [{ start: 'raisedOn', end: 'resolvedOn' }]),
   panels: z.strictObject({ id: idOf('Panel'), name: text, members: z.array(professional).default([]) }),
@@ -350,6 +361,18 @@ export type Meeting = RecordOf<'meetings'>
 export type Plan = RecordOf<'plans'>
 export type Consent = RecordOf<'consents'>
 export type SharingDecision = RecordOf<'sharingDecisions'>
+
+/** The lists whose records can say where they come from. */
+export const SOURCED_LISTS = [
+  'involvements',
+  'needs',
+  'visits',
+  'contacts',
+  'meetings',
+  'assessments',
+  'plans',
+  'disagreements',
+] as const satisfies readonly ListName[]
 
 export const FORMAT = 'ecomap-network'
 export const VERSION = 1

@@ -1,20 +1,26 @@
-import type {
-  Agency,
-  Child,
-  FamilyMember,
-  Household,
-  Involvement,
-  Meeting,
-  Need,
-  NetworkLists,
-  Professional,
-  Role,
+import {
+  type Agency,
+  type Child,
+  type FamilyMember,
+  type Household,
+  type Involvement,
+  type Meeting,
+  type Need,
+  type NetworkLists,
+  type Professional,
+  type Role,
+  SOURCED_LISTS,
 } from './network-file.ts'
 
 /** Everything recorded around one child, past and planned: the records of a network file, narrowed to this child. */
 export interface NetworkRecord extends NetworkLists {
   /** The id of the child whom the record is about. */
   child: string
+}
+
+/** The ids of those on whose word something of a record stands. */
+export function sourcesIn(record: NetworkLists): string[] {
+  return SOURCED_LISTS.flatMap((list) => record[list].flatMap(({ source }) => source ?? []))
 }
 
 /** A child's record with its look-ups made once, for any number of days. */

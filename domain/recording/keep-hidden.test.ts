@@ -38,6 +38,12 @@ describe('what somebody enters who does not see all of a record', () => {
     expect(keepHidden('contacts', CONTACT, entered, hidden())).toEqual(entered)
   })
 
+  it('keeps on whose word it stands where that is somebody whom they may not see, and takes away whom they do', () => {
+    const onWordOf = { ...CONTACT, source: 'refuge-worker' }
+    expect(keepHidden('contacts', onWordOf, CONTACT, hidden('refuge-worker'))).toEqual(onWordOf)
+    expect(keepHidden('contacts', onWordOf, CONTACT, hidden())).toEqual(CONTACT)
+  })
+
   it('keeps parts and what parts name, however deep, and changes what is seen of them', () => {
     const entered: RecordOf<'plans'> = {
       ...PLAN,

@@ -26,7 +26,7 @@ export interface RecordForm {
   start: Draft
   /** The record as it is on file; absent for a new one. */
   onFile?: Draft | undefined
-  /** The field at which there is something to enter. */
+  /** The way to where there is something to enter: a field, or a part within one, such as `ratings.2`. */
   at?: string | undefined
   /** The part of the record that alone is asked at first, where it is not all of it. */
   part?: FormPart | undefined

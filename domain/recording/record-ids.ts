@@ -1,12 +1,13 @@
 import { type Draft, eachLeaf } from '../network/leaves.ts'
 import type { ListName, NetworkLists, RecordOf } from '../network/network-file.ts'
 import { LIST_NAMES } from '../network/shape.ts'
+import { tieId } from '../network/tie-id.ts'
 
 /** The id by which a record is known: of a tie, which has none, what its eco-map calls it. */
 export function recordId(list: ListName, record: RecordOf<ListName>): string {
   if (list !== 'ties') return (record as { id: string }).id
   const { from, to } = record as RecordOf<'ties'>
-  return `${from}|TIED_TO|${to}`
+  return tieId(from, 'TIED_TO', to)
 }
 
 /** The ids by which everything recorded around a child is known. */

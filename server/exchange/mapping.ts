@@ -42,6 +42,7 @@ const goal: NodeMapping = {
 }
 const livesIn = to('LIVES_IN', 'household')
 const relationships = to('RELATED_TO', 'child')
+const source = from('SOURCE_OF')
 
 export const MAPPING: Readonly<Record<Exclude<ListName, 'ties'>, NodeMapping>> = {
   agencies: { label: 'Agency', fields: {} },
@@ -71,7 +72,7 @@ export const MAPPING: Readonly<Record<Exclude<ListName, 'ties'>, NodeMapping>> =
   },
   needs: {
     label: 'Need',
-    fields: { of: from('HAS_NEED'), for: to('FOR'), evidencedBy: from('EVIDENCED', 'person') },
+    fields: { of: from('HAS_NEED'), for: to('FOR'), evidencedBy: from('EVIDENCED', 'person'), source },
   },
   involvements: {
     label: 'Involvement',
@@ -83,25 +84,31 @@ export const MAPPING: Readonly<Record<Exclude<ListName, 'ties'>, NodeMapping>> =
       for: to('FOR'),
       addresses: to('ADDRESSES'),
       jointWith: to('JOINT_WITH'),
+      source,
     },
   },
-  visits: { label: 'Visit', fields: { involvements: from('INCLUDES') } },
+  visits: { label: 'Visit', fields: { involvements: from('INCLUDES'), source } },
   contacts: {
     label: 'Contact',
-    fields: { children: to('ABOUT'), from: from('SHARED'), to: to('REACHED') },
+    fields: { children: to('ABOUT'), from: from('SHARED'), to: to('REACHED'), source },
   },
   meetings: {
     label: 'Meeting',
-    fields: { children: to('ABOUT'), chair: from('CHAIRED'), invitations: from('INVITED_TO', 'person') },
+    fields: {
+      children: to('ABOUT'),
+      chair: from('CHAIRED'),
+      invitations: from('INVITED_TO', 'person'),
+      source,
+    },
   },
   assessments: {
     label: 'Assessment',
-    fields: { child: to('ABOUT'), by: from('LED'), contributors: from('CONTRIBUTED_TO') },
+    fields: { child: to('ABOUT'), by: from('LED'), contributors: from('CONTRIBUTED_TO'), source },
   },
-  plans: { label: 'Plan', fields: { child: to('FOR'), goals: parts('HAS_GOAL', goal) } },
+  plans: { label: 'Plan', fields: { child: to('FOR'), goals: parts('HAS_GOAL', goal), source } },
   disagreements: {
     label: 'Disagreement',
-    fields: { child: to('ABOUT'), between: to('BETWEEN'), escalatedTo: to('ESCALATED_TO') },
+    fields: { child: to('ABOUT'), between: to('BETWEEN'), escalatedTo: to('ESCALATED_TO'), source },
   },
   panels: { label: 'Panel', fields: { members: from('SITS_ON') } },
   referrals: {

@@ -76,11 +76,12 @@ const FILE = {
       category: 'safety',
       description: 'A safe place to sleep',
       levels: [{ on: '2026-02-01', level: 'high' }],
+      ...{ source: 'rua', standing: 'view' },
     },
   ],
   involvements: [
     work('lead', 'mei', 'sw', { leadFrom: '2026-01-01' }),
-    work('other', 'ines', 'sw'),
+    work('other', 'ines', 'sw', { source: 'mother', standing: 'fact' }),
     work('refuge', 'rua', 'idva', {
       with: 'mother',
       for: ['noor'],
@@ -182,6 +183,23 @@ describe('an involvement that is withheld', () => {
     expect(reader.child.moreIsHeld).toEqual({ ask: ['Kiri Keeper'] })
     expect(reader.child.withholdings).toEqual([])
     expect([reader.led.children, reader.by.children]).toEqual([0, 0])
+  })
+
+  test('is not told by what stands on the word of who carries it out', async () => {
+    const sources = async (user: string) => {
+      const { needs, involvements } = (await reads(user)).child.record.file
+      const other = involvements.find(({ id }: { id: string }) => id === 'other')
+      return [needs[0], other].map(({ source, standing }) => [source, standing])
+    }
+    expect(await sources('reader')).toEqual([
+      ['rua', 'view'],
+      ['mother', 'fact'],
+    ])
+    await withhold()
+    expect(await sources('reader')).toEqual([
+      [undefined, 'view'],
+      ['mother', 'fact'],
+    ])
   })
 
   test('is not found to be missing, and what rests on it is told by kind and severity alone', async () => {

@@ -34,7 +34,7 @@ test('nothing that the page does itself is against its content policy', async ({
   await page.emulateMedia({ media: 'screen' })
   expect(await refused()).toEqual([])
 
-  await page.getByRole('radio', { name: 'Map' }).click()
+  await page.getByRole('radio', { name: 'Map', exact: true }).click()
   await page.getByRole('spinbutton', { name: /^day/ }).click()
   await page.keyboard.type('01052026')
   await page.keyboard.press('Enter')

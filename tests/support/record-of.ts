@@ -47,6 +47,9 @@ export function recordOf(lists: NetworkLists, childId: string): NetworkRecord {
     ...disagreements.flatMap(({ between, escalatedTo }) => [...between, escalatedTo]),
     ...referrals.map(({ by }) => by),
     ...sharingDecisions.flatMap(({ by, with: receivers }) => [by, ...receivers]),
+    ...[involvements, needs.filter(isOwnNeed), visits, contacts, meetings, assessments, plans, disagreements]
+      .flat()
+      .map(({ source }) => source),
   ])
   const named = lists.professionals.filter(({ id }) => people.has(id))
   const supervisors = new Set(
@@ -93,7 +96,7 @@ export function recordOf(lists: NetworkLists, childId: string): NetworkRecord {
     needs: needs.map((need) =>
       isOwnNeed(need)
         ? { ...need, for: need.for.filter((id) => isTold.has(id)) }
-        : { ...need, for: [], outcome: undefined, evidencedBy: [] },
+        : { ...need, for: [], outcome: undefined, evidencedBy: [], source: undefined, standing: undefined },
     ),
     involvements: involvements.map((one) => ({
       ...one,

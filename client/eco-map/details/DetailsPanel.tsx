@@ -73,7 +73,7 @@ function ThingDetails({ thing }: { thing: Thing }) {
       )}
       <Body thing={thing} />
       {!pack && <RecordingSection key={`record ${search.selected}`} thing={thing} />}
-      {!pack && past && <HistorySection key={`past ${search.selected}`} {...past} />}
+      {past && <HistorySection key={`past ${search.selected}`} {...past} />}
       {!pack && <WithholdingSection key={search.selected} thing={thing} />}
       {!pack && <WhatIfOffers thing={thing} />}
     </article>

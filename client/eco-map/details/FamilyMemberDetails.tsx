@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FamilyMember } from '../../../domain/network/network-file.ts'
-import { holdsOn, latestOn } from '../../../domain/network/period.ts'
+import { holdsOn } from '../../../domain/network/period.ts'
+import { qualityBy } from '../../../domain/voices/rated-ties.ts'
 import { longDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { Facts } from './Facts.tsx'
@@ -20,7 +21,7 @@ export function FamilyMemberDetails({ member }: { member: FamilyMember }) {
   const toChild = member.relationships.filter((one) => one.child === index.child.id)
   const now = toChild.filter(({ from, until }) => holdsOn(from, until, day))
   const ratings = now.flatMap((one) => one.ratings)
-  const quality = latestOn(ratings, day, (one) => one.by === 'worker' && one.quality !== undefined)?.quality
+  const quality = qualityBy('worker', ratings, day)
   const work = index.record.involvements.filter((one) => one.with === member.id)
   const needs = index.record.needs.filter((need) => need.of === member.id)
   return (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Involvement } from '../../../domain/network/network-file.ts'
+import type { Involvement, Rating } from '../../../domain/network/network-file.ts'
 import { latestOn } from '../../../domain/network/period.ts'
+import { qualityBy } from '../../../domain/voices/rated-ties.ts'
 import { longDay } from '../../locales/dates.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { Facts, hasAnswer } from './Facts.tsx'
@@ -18,13 +19,9 @@ export function InvolvementDetails({ involvement }: { involvement: Involvement }
   const { index, day } = useEcoMap()
   const questions = usePracticeQuestions(involvement)
   const open = questions.filter(({ answer, optional }) => !optional && !hasAnswer(answer)).length
-  const worker = (rating: { by: string }) => rating.by === 'worker'
-  const quality = latestOn(
-    involvement.ratings,
-    day,
-    (one) => worker(one) && one.quality !== undefined,
-  )?.quality
-  const impact = latestOn(involvement.ratings, day, (one) => worker(one) && one.impact !== undefined)?.impact
+  const quality = qualityBy('worker', involvement.ratings, day)
+  const isImpact = (one: Rating) => one.by === 'worker' && one.impact !== undefined
+  const impact = latestOn(involvement.ratings, day, isImpact)?.impact
   const joint = [...(index.joint.get(involvement.id) ?? [])].flatMap((id) => index.involvements.get(id) ?? [])
   const needs = involvement.addresses.flatMap((id) => index.needs.get(id) ?? [])
   return (

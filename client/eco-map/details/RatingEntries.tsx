@@ -20,7 +20,7 @@ export function RatingEntries({ ratings }: { ratings: readonly Rating[] }) {
               impact && t('impactRated', { impact: t(`codes:impact.${impact}`).toLowerCase() }),
             ]
               .filter(Boolean)
-              .join(', ')}
+              .join(', ')}{' '}
             {words && <q dir="auto">{words}</q>}
             <span className="muted">{t('rated', { voice: t(`codes:voice.${by}`), day: shortDay(on) })}</span>
           </li>

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../domain/network/leaves.ts'
 import type { RecordOf } from '../../../domain/network/network-file.ts'
-import { LAYOUT } from '../recording/layout.ts'
+import { LAYOUT, SOURCE } from '../recording/layout.ts'
 import { useFieldWords } from '../recording/useFieldWords.ts'
 import { useValueWords } from '../recording/useValueWords.ts'
 import { Facts } from './Facts.tsx'
@@ -17,6 +17,7 @@ export function RecordDetails({ list, record }: RecordDetailsProps) {
   const fieldWords = useFieldWords()
   const valueWords = useValueWords()
   const facts = LAYOUT[list]
+    .filter((group) => group !== SOURCE)
     .flatMap(({ fields }) => fields)
     .map((name) => {
       const lines = valueWords(list, name, (record as Draft)[name])

@@ -9,10 +9,11 @@ import { PrintedCoverage } from './PrintedCoverage.tsx'
 import { PrintedFindings } from './PrintedFindings.tsx'
 import { PrintedHead } from './PrintedHead.tsx'
 import { PrintedNames } from './PrintedNames.tsx'
+import { PrintedVoiceMaps, PrintedVoices } from './PrintedVoices.tsx'
 import styles from './PrintSheet.module.css'
 import { usePicture } from './usePicture.ts'
 
-/** The pages on A4 in black and white, of what is shown: the map, or one of the matrices. */
+/** The pages on A4 in black and white, of what is shown: the map, one of the matrices. */
 export function PrintSheet() {
   const { search } = useEcoMap()
   if (search.view === 'needs') return <PrintedCoverage />
@@ -23,16 +24,27 @@ export function PrintSheet() {
 /** The pages on A4 in black and white: the map of the day with its legend, the findings in full, and all names. */
 function PrintedMap() {
   const { t } = useTranslation(['ecoMap', 'findings', 'whatIf'])
-  const { day, findings, comparison, whatIf } = useEcoMap()
+  const { day, findings, comparison, whatIf, search } = useEcoMap()
+  const isOfVoices = search.view === 'voices'
   const picture = usePicture()
   return (
     <div className={styles.sheet}>
-      <EcoMapPicture {...picture('portrait', INK)} className={styles.picture} />
+      {isOfVoices ? (
+        <PrintedVoiceMaps />
+      ) : (
+        <EcoMapPicture {...picture('portrait', INK)} className={styles.picture} />
+      )}
       <section className={styles.findings}>
         <PrintedHead />
-        <h2>{t('print.findings', { day: longDay(day) })}</h2>
-        {findings.length === 0 && <p>{t('print.noFindings')}</p>}
-        <PrintedFindings findings={findings} />
+        {isOfVoices ? (
+          <PrintedVoices />
+        ) : (
+          <>
+            <h2>{t('print.findings', { day: longDay(day) })}</h2>
+            {findings.length === 0 && <p>{t('print.noFindings')}</p>}
+            <PrintedFindings findings={findings} />
+          </>
+        )}
         {comparison && <PrintedChanges comparison={comparison} />}
       </section>
       <PrintedNames />

@@ -8,7 +8,7 @@ import styles from './RecordEditor.module.css'
 import { ValueField } from './ValueField.tsx'
 
 interface FieldGroupsProps {
-  /** The field at which there is something to enter. */
+  /** The way to where there is something to enter, as a form has it. */
   at: string | undefined
   wrong: ReadonlyMap<string, string>
 }
@@ -18,9 +18,10 @@ export function FieldGroups({ at, wrong }: FieldGroupsProps) {
   const { list, part } = useEditor()
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const field = at === undefined ? null : place.current?.querySelector<HTMLElement>(`[data-field="${at}"]`)
-    firstControl(field)?.focus()
-    field?.scrollIntoView({ block: 'nearest' })
+    if (at === undefined) return
+    const part = place.current?.querySelector<HTMLElement>(`[data-part="${at}"], [data-field="${at}"]`)
+    firstControl(part)?.focus()
+    part?.scrollIntoView({ block: 'nearest' })
   }, [at])
   useEffect(() => {
     const [first] = wrong.keys()
@@ -33,7 +34,9 @@ export function FieldGroups({ at, wrong }: FieldGroupsProps) {
   }, [wrong])
   const [main, ...others] = layoutOf(list, part)
   const holds = (group: FieldGroup) =>
-    group.fields.some((name) => name === at || [...wrong.keys()].some((way) => way.split('.')[0] === name))
+    group.fields.some(
+      (name) => name === at?.split('.')[0] || [...wrong.keys()].some((way) => way.split('.')[0] === name),
+    )
   return (
     <div ref={place} className={styles.fields}>
       {main && <Fields fields={main.fields} />}

@@ -6,9 +6,10 @@ import type { RecordedList } from '../../../domain/recording/record-form.ts'
 import { recordId } from '../../../domain/recording/record-ids.ts'
 import type { HistoryQuery as HistoryResult } from '../../api/generated/graphql.ts'
 import { longMoment } from '../../locales/own-clock.ts'
+import { Facts } from '../details/Facts.tsx'
 import { Entries, Section } from '../details/Section.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
-import { LAYOUT } from './layout.ts'
+import { LAYOUT, SOURCE } from './layout.ts'
 import styles from './RecordEditor.module.css'
 import { HistoryQuery } from './recording.query.ts'
 import { useFieldWords } from './useFieldWords.ts'
@@ -19,14 +20,19 @@ interface HistorySectionProps {
   record: Draft
 }
 
-/** Who recorded what of something, when, in sentences; asked for once somebody wants to see it. */
+/** Where something comes from: on whose word it stands, as what, and who recorded what of it when; told once it is asked for. */
 export function HistorySection({ list, record }: HistorySectionProps) {
   const { t } = useTranslation('recording')
+  const { pack } = useEcoMap()
   const [isOpen, setOpen] = useState(false)
+  if (pack && !isSourced(list)) return null
   return (
     <Section title={t('history.title')}>
       {isOpen ? (
-        <History list={list} id={recordId(list, record as never)} />
+        <>
+          <Provenance list={list} record={record} />
+          {!pack && <History list={list} id={recordId(list, record as never)} />}
+        </>
       ) : (
         <button type="button" className={`button ${styles.ask}`} onClick={() => setOpen(true)}>
           {t('history.show')}
@@ -34,6 +40,25 @@ export function HistorySection({ list, record }: HistorySectionProps) {
       )}
     </Section>
   )
+}
+
+/** On whose word a record stands, and as what, where its list can say so. */
+function Provenance({ list, record }: HistorySectionProps) {
+  const fieldWords = useFieldWords()
+  const valueWords = useValueWords()
+  if (!isSourced(list)) return null
+  return (
+    <Facts
+      facts={SOURCE.fields.map((name) => ({
+        label: fieldWords(list, name),
+        answer: valueWords(list, name, record[name])[0],
+      }))}
+    />
+  )
+}
+
+function isSourced(list: RecordedList): boolean {
+  return LAYOUT[list].includes(SOURCE)
 }
 
 function History({ list, id }: { list: RecordedList; id: string }) {

@@ -40,7 +40,11 @@ export function PartsField({ label, wrong, of, way, value }: PartsFieldProps) {
       <ol>
         {value.map((part, at) => (
           // A part is known by its place: those without an id are told apart by nothing else.
-          <li key={(part.id as string | undefined) ?? at} className={styles.part}>
+          <li
+            key={(part.id as string | undefined) ?? at}
+            data-part={[...way, at].join('.')}
+            className={styles.part}
+          >
             {[...of.fields]
               .filter(([name]) => !UNASKED.has(name))
               .map(([name, field]) => (

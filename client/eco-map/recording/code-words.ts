@@ -29,6 +29,7 @@ const WORDS_OF: readonly (readonly [readonly string[], CodeWords])[] = [
   [codes.REFERRAL_STATUSES, 'referralStatus'],
   [codes.DECISIONS, 'decision'],
   [codes.BASES, 'basis'],
+  [codes.STANDINGS, 'standing'],
 ]
 
 const BY_CODES = new Map(WORDS_OF.map(([allowed, words]) => [allowed.join(), words]))

@@ -16,8 +16,12 @@ export interface FieldGroup {
     | 'voice'
     | 'decision'
     | 'meeting'
+    | 'source'
   fields: readonly string[]
 }
+
+/** Where a record comes from, which is asked last and told on request alone. */
+export const SOURCE: FieldGroup = { name: 'source', fields: ['source', 'standing'] }
 
 /** The fields of each form, in the order in which people ask about them; what a list has beside these stays as it is. */
 export const LAYOUT: Record<RecordedList, readonly FieldGroup[]> = {
@@ -34,30 +38,39 @@ export const LAYOUT: Record<RecordedList, readonly FieldGroup[]> = {
     { name: 'together', fields: ['ratings', 'jointWith'] },
     { name: 'lead', fields: ['leadFrom', 'leadUntil'] },
     { name: 'end', fields: ['endedOn', 'continuesAfterExit'] },
+    SOURCE,
   ],
   needs: [
     { name: 'main', fields: ['of', 'category', 'description', 'levels', 'evidencedBy'] },
     { name: 'end', fields: ['closedOn', 'outcome'] },
+    SOURCE,
   ],
   visits: [
     {
       name: 'main',
       fields: ['involvements', 'on', 'status', 'mode', 'childSeen', 'seenAlone', 'childVoice'],
     },
+    SOURCE,
   ],
-  contacts: [{ name: 'main', fields: ['from', 'to', 'on', 'channel', 'summary', 'reciprocal', 'basis'] }],
+  contacts: [
+    { name: 'main', fields: ['from', 'to', 'on', 'channel', 'summary', 'reciprocal', 'basis'] },
+    SOURCE,
+  ],
   meetings: [
     { name: 'main', fields: ['forum', 'on', 'status', 'chair', 'invitations'] },
     { name: 'voice', fields: ['childVoice', 'childVoiceBy'] },
+    SOURCE,
   ],
   plans: [
     { name: 'main', fields: ['kind', 'startedOn', 'reviewDueOn', 'goals'] },
     { name: 'end', fields: ['endedOn'] },
+    SOURCE,
   ],
-  assessments: [{ name: 'main', fields: ['kind', 'by', 'startedOn', 'completedOn', 'contributors'] }],
+  assessments: [{ name: 'main', fields: ['kind', 'by', 'startedOn', 'completedOn', 'contributors'] }, SOURCE],
   disagreements: [
     { name: 'main', fields: ['about', 'between', 'raisedOn', 'escalatedTo'] },
     { name: 'end', fields: ['resolvedOn', 'outcome'] },
+    SOURCE,
   ],
   referrals: [
     { name: 'main', fields: ['by', 'panel', 'on', 'reason', 'status'] },

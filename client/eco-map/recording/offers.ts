@@ -2,12 +2,14 @@ import { attendanceForm, recordSentForm } from '../../../domain/meetings/meeting
 import type { Draft } from '../../../domain/network/leaves.ts'
 import type { RecordOf } from '../../../domain/network/network-file.ts'
 import type { RecordIndex } from '../../../domain/network/record.ts'
+import { formForInvolvement, formForRelationship } from '../../../domain/recording/forms-for-voice.ts'
 import {
   formOfChange,
   formOfNew,
   type RecordedList,
   type RecordForm,
 } from '../../../domain/recording/record-form.ts'
+import { OTHER_VOICES, type OtherVoice } from '../../../domain/voices/compare-voices.ts'
 import type { Thing } from '../details/thing.ts'
 
 /** Something that can be recorded of what the reader looks at. */
@@ -26,6 +28,8 @@ type FormWords =
   | 'visit'
   | 'contact'
   | 'tie'
+  | 'child'
+  | 'family'
   | 'change'
   | 'ended'
   | 'came'
@@ -102,6 +106,7 @@ export function offersFor(thing: Thing, { index, today }: Today): Offer[] {
         { words: 'supports', form: formOfChange('familyMembers', thing.member, {}, 'supports') },
         { words: 'worksWith', form: involvement },
         { words: 'need', form: formOfNew('needs', { of: id, for: [child], levels, evidencedBy: [] }) },
+        ...saidBy((voice) => formForRelationship(thing.member, child, voice, today)),
         ...ofRecord('familyMembers', thing.member),
       ]
     }
@@ -124,6 +129,7 @@ export function offersFor(thing: Thing, { index, today }: Today): Offer[] {
       if (endedOn !== undefined) return rest
       return [
         { words: 'visit', form: formOfNew('visits', visit) },
+        ...saidBy((voice) => formForInvolvement(involvement, voice, today)),
         { words: 'ended', form: formOfChange('involvements', involvement, { endedOn: today }, 'endedOn') },
         ...rest,
       ]
@@ -159,6 +165,14 @@ function offersOfMeeting(meeting: RecordOf<'meetings'>): Offer[] {
 
 function cancelledAtOnce(list: 'visits' | 'meetings', record: { id: string }): Offer {
   return { words: 'cancelled', at: 'once', list, onFile: record as Draft, changes: { status: 'cancelled' } }
+}
+
+/** What the child and the family say of a tie. */
+function saidBy(formFor: (voice: OtherVoice) => RecordForm | undefined): Offer[] {
+  return OTHER_VOICES.flatMap((words) => {
+    const form = formFor(words)
+    return form ? { words, form } : []
+  })
 }
 
 /** What becomes of a visit that was planned. */

@@ -241,6 +241,8 @@ const kinship: Words<typeof codes.KINSHIPS> = {
   community: 'Community',
 }
 
+const standing: Words<typeof codes.STANDINGS> = { fact: 'As a fact', view: 'As somebody’s view' }
+
 const basis: Words<typeof codes.BASES> = {
   consent: 'Consent',
   'child-protection': 'Child protection',
@@ -288,6 +290,7 @@ export const enCodes = {
   childVoiceBy,
   kinship,
   basis,
+  standing,
   referralStatus,
   decision,
 }

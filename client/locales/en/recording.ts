@@ -70,6 +70,8 @@ export const enRecording = {
     visit: 'A visit…',
     contact: 'Information that they passed on…',
     tie: 'How they work with a colleague…',
+    child: 'What the child said of it…',
+    family: 'What the family said of it…',
     change: 'Change what is recorded…',
     ended: 'That it ended…',
     came: 'Who came…',
@@ -131,6 +133,7 @@ export const enRecording = {
     voice: 'In the child’s words',
     decision: 'What was decided',
     meeting: 'Which meeting, when, and who chaired it',
+    source: 'Where this comes from',
   },
   fields: {
     name: 'Name',
@@ -237,6 +240,8 @@ export const enRecording = {
     pathways: 'Pathway',
     pathway: 'Pathway',
     exitPlannedOn: 'Exit planned on',
+    source: 'On whose word',
+    standing: 'Recorded as a fact or a view',
   },
   /** What some fields are called in one list alone. */
   own: {
@@ -281,8 +286,8 @@ export const enRecording = {
   },
   steps: { title: 'What you recorded last', asking: 'Asking…', none: 'Nothing to take back' },
   history: {
-    title: 'Who recorded what',
-    show: 'Show who recorded what',
+    title: 'Where this comes from',
+    show: 'Show where this comes from',
     asking: 'Asking…',
     failed: 'This cannot be told at the moment. Close it and open it again in a moment.',
     none: 'It came with a network file, and nobody has changed it here since.',

@@ -1,0 +1,56 @@
+/** Words about how the child and the family see the ties, beside how the workers do. */
+export const enVoices = {
+  tab: 'Differences',
+  whose: 'Whose view',
+  shown: 'Which map',
+  as: {
+    worker: 'As the workers see it',
+    child: 'As {{name}} sees it',
+    family: 'As the family sees it',
+  },
+  who: { worker: 'The workers', child: 'The child', family: 'The family' },
+  aChild: 'A child of the family',
+  mapLabel: 'Eco-map of {{name}}: {{as}}. The differences hold the same in words.',
+  title: {
+    child: 'As the workers and as {{name}} see it',
+    family: 'As the workers and as the family see it',
+  },
+  count_zero: 'Nothing recorded is seen differently.',
+  count_one: '{{count}} tie is seen differently.',
+  count_other: '{{count}} ties are seen differently.',
+  lists: {
+    child: {
+      worse: 'Worse as the child sees it',
+      better: 'Better as the child sees it',
+      alone: 'As the child sees it, not rated by the workers',
+      unrated: 'Spoken of by the child, not rated',
+      alike: 'Seen alike',
+      missing: 'Not recorded how the child sees it',
+    },
+    family: {
+      worse: 'Worse as the family sees it',
+      better: 'Better as the family sees it',
+      alone: 'As the family sees it, not rated by the workers',
+      unrated: 'Spoken of by the family, not rated',
+      alike: 'Seen alike',
+      missing: 'Not recorded how the family sees it',
+    },
+  },
+  missingHint:
+    'Nobody may have asked yet, or nobody may have written it down. It says nothing good of the tie, and nothing bad.',
+  only: 'This compares what is recorded up to {{day}}, in the order from strong to broken.',
+  says: {
+    since: '{{who}}: {{quality}} since {{since}}.',
+    again: '{{who}}: {{quality}} since {{since}}, last said on {{day}}.',
+    nothing: '{{who}}: not recorded.',
+  },
+  inBrackets: '{{name}} ({{detail}}).',
+  saidOn: 'said on {{day}}',
+  between: '{{one}} and {{other}}',
+  colleagues: 'colleagues',
+  roleWith: '{{role}}, with {{name}}',
+  details: 'Details',
+  detailsOf: 'Details: {{name}}',
+  record: { child: 'Record what the child said…', family: 'Record what the family said…' },
+  recordOf: '{{record}} About {{name}}',
+} as const
