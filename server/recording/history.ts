@@ -9,7 +9,12 @@ import { type Past, readHistory } from './recording.store.ts'
 import { sightOf, untoldOn } from './sight.ts'
 
 /** What each kind of change did to a record, by what is kept of the change. */
-const KINDS: Record<Past['kind'], PastChangeKind> = { record: 'recorded', void: 'voided', undo: 'undone' }
+const KINDS: Record<Past['kind'], PastChangeKind> = {
+  record: 'recorded',
+  merge: 'merged',
+  void: 'voided',
+  undo: 'undone',
+}
 
 /** What was made of a record around a child here, as far as the viewer sees the record and what it names. */
 export async function historyOf(

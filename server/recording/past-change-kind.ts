@@ -1,3 +1,3 @@
 /** What a change did to a record. */
-export const PAST_CHANGE_KINDS = ['recorded', 'voided', 'undone'] as const
+export const PAST_CHANGE_KINDS = ['recorded', 'merged', 'voided', 'undone'] as const
 export type PastChangeKind = (typeof PAST_CHANGE_KINDS)[number]
