@@ -20,6 +20,8 @@ import { AgencyTeams } from './AgencyTeams.tsx'
 import { AgencyFacts, AgencyProfessionalsQuery, AgencyQuery, TeamFacts } from './agencies.query.ts'
 import { ChangeSection } from './ChangeSection.tsx'
 import { AgencyForm } from './forms/AgencyForm.tsx'
+import { MergedAway } from './merge/MergedAway.tsx'
+import { OnFileTwice } from './merge/OnFileTwice.tsx'
 import { NotRecorded } from './NotRecorded.tsx'
 import { PagedTable } from './PagedTable.tsx'
 import { ProfessionalCells } from './ProfessionalCells.tsx'
@@ -44,12 +46,14 @@ export function AgencyPage() {
   if (!data) return <PageLoading />
   if (!data.agency || !facts)
     return (
-      <Message title={t('unknown.agency')}>
-        <p>{t('unknown.text')}</p>
-        <Link to="/agencies" className="button">
-          {t('agencies.title')}
-        </Link>
-      </Message>
+      <MergedAway id={agencyId} list="agencies">
+        <Message title={t('unknown.agency')}>
+          <p>{t('unknown.text')}</p>
+          <Link to="/agencies" className="button">
+            {t('agencies.title')}
+          </Link>
+        </Message>
+      </MergedAway>
     )
   return (
     <I18nProvider locale={LANGUAGE}>
@@ -78,6 +82,7 @@ export function AgencyPage() {
         <Section title={t('agency.professionals')}>
           <Professionals key={facts.id} agency={facts.id} />
         </Section>
+        <OnFileTwice list="agencies" id={facts.id} />
       </div>
     </I18nProvider>
   )

@@ -260,6 +260,7 @@ export const enRecording = {
     entered: '{{name}} entered it, {{at}}.',
     changed: '{{name}} changed it, {{at}}:',
     voided: '{{name}} took it off the file as a mistake, {{at}}:',
+    merged: '{{name}} made two entries of the directory one that are the same, {{at}}.',
     undone: '{{name}} took a change back, {{at}}.',
     added: '{{field}}: “{{is}}” was entered.',
     taken: '{{field}}: “{{was}}” was taken away.',

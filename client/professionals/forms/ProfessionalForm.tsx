@@ -51,10 +51,14 @@ export function ProfessionalForm({ facts, today, onKept, onCancel }: Professiona
     onKept,
   })
   const { entered, set } = entry
-  const twins = useTwins(entered)
+  const twins = useTwins(entered, ids.professional)
+  const isRenamed =
+    entered.name !== facts?.name ||
+    entered.phone !== (facts.phone ?? '') ||
+    entered.agency.chosen?.id !== facts.agency.id
 
   async function send() {
-    if (facts || (entry.isWhole() && (await twins.areNone()))) entry.keep()
+    if (!isRenamed || (entry.isWhole() && (await twins.areNone()))) entry.keep()
   }
   return (
     <EntryForm
@@ -93,6 +97,7 @@ export function ProfessionalForm({ facts, today, onKept, onCancel }: Professiona
       {twins.found.length > 0 && (
         <TwinWarning
           twins={twins.found}
+          of={facts?.id}
           onGoOn={() => {
             twins.goOn()
             entry.keep()

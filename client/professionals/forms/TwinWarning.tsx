@@ -10,12 +10,14 @@ export type Twins = TwinsAnswer['professionalTwins']
 
 interface TwinWarningProps {
   twins: Twins
+  /** Who is changed; nobody where somebody new is entered. */
+  of: string | undefined
   /** They are somebody else. */
   onGoOn: () => void
 }
 
 /** Who is on file that may be the one who is entered, each to be opened; or they are somebody else. */
-export function TwinWarning({ twins, onGoOn }: TwinWarningProps) {
+export function TwinWarning({ twins, of, onGoOn }: TwinWarningProps) {
   const { t } = useTranslation('professionals')
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
@@ -32,12 +34,25 @@ export function TwinWarning({ twins, onGoOn }: TwinWarningProps) {
             </Link>
             , <bdi>{[...roles.map(({ title }) => title), agency.name].join(', ')}</bdi>:{' '}
             {because.map((reason) => t(`twins.because.${codeOf(reason)}`)).join(', ')}
+            {of && (
+              <>
+                {'. '}
+                <Link
+                  to="/professionals/$professionalId/merge"
+                  params={{ professionalId: of }}
+                  search={{ with: id }}
+                  aria-label={t('twins.sameAs', { name })}
+                >
+                  {t('merge.open')}
+                </Link>
+              </>
+            )}
           </li>
         ))}
       </ul>
       <div className={entry.offers}>
         <button type="button" className="button" onClick={onGoOn}>
-          {t('twins.goOn')}
+          {t(of ? 'twins.goOnChanging' : 'twins.goOn')}
         </button>
       </div>
     </section>

@@ -4,8 +4,8 @@ import { TwinsQuery } from '../professionals.query.ts'
 import type { EnteredProfessional } from './entered.ts'
 import type { Twins } from './TwinWarning.tsx'
 
-/** Who is on file that may be the one who is entered: asked once for the same name, number and agency. */
-export function useTwins({ name, phone, agency, newAgency }: EnteredProfessional) {
+/** Who else is on file that may be the one who is entered or changed: asked once for the same name, number and agency. */
+export function useTwins({ name, phone, agency, newAgency }: EnteredProfessional, self: string) {
   const client = useClient()
   const asked = { name, phone, agency: newAgency ? null : (agency.chosen?.id ?? null) }
   const key = JSON.stringify(asked)
@@ -20,7 +20,7 @@ export function useTwins({ name, phone, agency, newAgency }: EnteredProfessional
       if (others === key || name.trim() === '') return true
       const { data } = await client.query(TwinsQuery, asked, { requestPolicy: 'network-only' }).toPromise()
       // A search that did not work keeps nobody from being entered.
-      const twins = data?.professionalTwins ?? []
+      const twins = (data?.professionalTwins ?? []).filter(({ professional }) => professional.id !== self)
       setAnswer({ key, twins })
       return twins.length === 0
     },
