@@ -52,5 +52,7 @@ export const enCommon = {
     same: 'They are the same as yours.',
     keepMine: 'Keep mine instead',
     takeTheirs: 'Take what is on file',
+    take: 'Take this',
+    takeOf: 'Take what is on file: {{name}}',
   },
 } as const
