@@ -13,6 +13,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useFound } from '../../ui/useFound.ts'
 import { AgenciesToChooseQuery, AgencyFacts, AgencyQuery, TeamFacts } from '../agencies.query.ts'
 import { FindSeveral } from '../forms/FindSeveral.tsx'
+import styles from './Merge.module.css'
 import { MergedAway } from './MergedAway.tsx'
 import { MergeFrame } from './MergeFrame.tsx'
 import { MergeTwo } from './MergeTwo.tsx'
@@ -68,7 +69,7 @@ export function MergeAgencyPage() {
           gone={gone.facts}
           fields={bothSay(keep.facts, gone.facts)}
           changes={
-            <ul>
+            <ul className={styles.changes}>
               <li>{t('merge.people', { count })}</li>
               {gone.teams.length > 0 && (
                 <li dir="auto">{t('merge.teams', { names: gone.teams.join(', ') })}</li>

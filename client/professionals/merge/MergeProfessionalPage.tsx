@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { hasCases } from '../has-cases.ts'
 import { ProfessionalFacts, ProfessionalQuery, WorkQuery } from '../professionals.query.ts'
 import { ChooseProfessional } from './ChooseProfessional.tsx'
+import styles from './Merge.module.css'
 import { MergedAway } from './MergedAway.tsx'
 import { MergeFrame } from './MergeFrame.tsx'
 import { MergeTwo } from './MergeTwo.tsx'
@@ -59,7 +60,7 @@ export function MergeProfessionalPage() {
           gone={gone.facts}
           fields={fieldsOf(facts, gone.facts)}
           changes={
-            <ul>
+            <ul className={styles.changes}>
               {items && items.length > 0 && (
                 <li dir="auto">
                   {t('merge.work', {
