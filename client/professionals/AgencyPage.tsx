@@ -13,9 +13,11 @@ import page from '../ui/Page.module.css'
 import { PageHead } from '../ui/PageHead.tsx'
 import section from '../ui/Section.module.css'
 import '../locales/professionals-words.ts'
+import { PagedTable } from '../ui/PagedTable.tsx'
 import { PageLoading } from '../ui/PageLoading.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { Section } from '../ui/Section.tsx'
+import { listOf } from '../ui/useListPage.ts'
 import { AgencyTeams } from './AgencyTeams.tsx'
 import { AgencyFacts, AgencyProfessionalsQuery, AgencyQuery, TeamFacts } from './agencies.query.ts'
 import { ChangeSection } from './ChangeSection.tsx'
@@ -23,9 +25,7 @@ import { AgencyForm } from './forms/AgencyForm.tsx'
 import { MergedAway } from './merge/MergedAway.tsx'
 import { OnFileTwice } from './merge/OnFileTwice.tsx'
 import { NotRecorded } from './NotRecorded.tsx'
-import { PagedTable } from './PagedTable.tsx'
 import { ProfessionalCells } from './ProfessionalCells.tsx'
-import { listOf } from './useListPage.ts'
 import { telephone } from './WhoTheyAre.tsx'
 
 const route = getRouteApi('/agencies/$agencyId')
@@ -102,7 +102,7 @@ function Professionals({ agency }: { agency: string }) {
         <ProfessionalCells professional={professional} takesFocus={takesFocus} />
       )}
       count={(count) => t('professionals.count', { count })}
-      empty={<p>{t('agency.nobody')}</p>}
+      empty={() => <p>{t('agency.nobody')}</p>}
     />
   )
 }

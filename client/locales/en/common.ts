@@ -39,6 +39,7 @@ export const enCommon = {
     unborn: 'expected on {{day}}',
     notRecorded: 'age not recorded',
   },
+  list: { loading: 'Loading the list', more: 'Show more', moreOf: 'Show more of {{count}} others' },
   find: {
     asking: 'Searching …',
     nothing: 'Nothing found',

@@ -52,8 +52,6 @@ export const enProfessionals = {
     clientGroup: 'For whom',
     change: 'Change',
   },
-  loading: 'Loading the directory',
-  more: 'Show more',
   change: 'Change',
   kept: 'It is recorded.',
   notRecorded: 'not recorded',
@@ -83,6 +81,8 @@ export const enProfessionals = {
     when: 'When',
     day: 'From which day',
     dayHint: 'The first day on which it is no longer the work of {{name}}.',
+    first:
+      'These are the first {{most}} of {{all}}: so many are handed over at once. Go on with the others afterwards.',
     which: 'What is handed over',
     all_one: '{{count}} involvement',
     all_other: 'All {{count}} involvements',
