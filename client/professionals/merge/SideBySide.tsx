@@ -24,7 +24,7 @@ interface SideBySideProps {
 }
 
 /** Whether somebody has to choose between what the two say. */
-export function differs({ keep, gone, both, isSame = keep === gone }: BothSay): boolean {
+function differs({ keep, gone, both, isSame = keep === gone }: BothSay): boolean {
   return both === undefined && keep !== '' && gone !== '' && !isSame
 }
 
