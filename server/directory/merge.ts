@@ -57,7 +57,6 @@ export async function mergeInDirectory(
     if (since.length > 0) return changedMeanwhile(since)
 
     const records = mergeEntries(await aroundBoth(unit, merge), merge)
-    await markAffected(unit, records.flatMap(namedBy))
     const held = await readHeldIn(unit, [...new Set(records.flatMap(namedBy))])
     const applied = await applyChange(unit, viewer, {
       ...{ key: sent.key, kind: 'merge', records, held, merged: [merge.keep, merge.gone] },
