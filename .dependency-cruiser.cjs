@@ -21,7 +21,7 @@ module.exports = {
       name: 'one-importer-of-cytoscape',
       severity: 'error',
       from: { path: '^client/', pathNot: '^client/eco-map/EcoMapCanvas\\.tsx$' },
-      to: { path: '^node_modules/cytoscape' },
+      to: { path: '^node_modules/cytoscape', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'stores-are-private',

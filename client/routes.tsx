@@ -5,6 +5,7 @@ import { usersSearch } from './access/users/users-search.ts'
 import { auditSearch } from './audit/audit-search.ts'
 import { directorySearch } from './directory/directory-search.ts'
 import { ecoMapSearch, packSearch } from './eco-map/eco-map-search.ts'
+import { mergeSearch } from './professionals/merge/merge-search.ts'
 import { AppShell } from './ui/AppShell.tsx'
 import { Fault } from './ui/Fault.tsx'
 import { NotFound } from './ui/NotFound.tsx'
@@ -125,6 +126,23 @@ const handOverRoute = createRoute({
   component: lazyRouteComponent(() => import('./professionals/hand-over/HandOverPage.tsx'), 'HandOverPage'),
 })
 
+const mergeProfessionalRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/professionals/$professionalId/merge',
+  validateSearch: mergeSearch,
+  component: lazyRouteComponent(
+    () => import('./professionals/merge/MergeProfessionalPage.tsx'),
+    'MergeProfessionalPage',
+  ),
+})
+
+const mergeAgencyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agencies/$agencyId/merge',
+  validateSearch: mergeSearch,
+  component: lazyRouteComponent(() => import('./professionals/merge/MergeAgencyPage.tsx'), 'MergeAgencyPage'),
+})
+
 const newProfessionalRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/new-professional',
@@ -181,6 +199,8 @@ export function createAppRouter() {
       professionalsRoute,
       professionalRoute,
       handOverRoute,
+      mergeProfessionalRoute,
+      mergeAgencyRoute,
       newProfessionalRoute,
       agenciesRoute,
       agencyRoute,

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { codeOf } from '../api/codes.ts'
 import type { AgenciesListQuery as Answer } from '../api/generated/graphql.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { PagedTable } from '../ui/PagedTable.tsx'
 import table from '../ui/Table.module.css'
+import { listOf } from '../ui/useListPage.ts'
 import { AgenciesListQuery } from './agencies.query.ts'
 import { DirectoryFrame } from './DirectoryFrame.tsx'
 import { EmptyList } from './EmptyList.tsx'
-import { PagedTable } from './PagedTable.tsx'
-import { listOf } from './useListPage.ts'
 
 /** Finds an agency by any part of its name, and lists all before that. */
 export function AgenciesPage() {
@@ -24,7 +24,7 @@ export function AgenciesPage() {
         </Link>
       }
     >
-      {(search) => <AgenciesList key={search} search={search} />}
+      {(search) => <AgenciesList search={search} />}
     </DirectoryFrame>
   )
 }
@@ -40,8 +40,8 @@ function AgenciesList({ search }: { search: string }) {
       columns={[t('columns.name'), t('columns.sector'), t('columns.phone')]}
       list={list}
       row={(agency, takesFocus) => <AgencyCells agency={agency} takesFocus={takesFocus} />}
-      count={(count) => t(search ? 'agencies.found' : 'agencies.count', { count, search })}
-      empty={<EmptyList list="agencies" search={search} />}
+      count={(count, search) => t(search ? 'agencies.found' : 'agencies.count', { count, search })}
+      empty={(search) => <EmptyList list="agencies" search={search} />}
     />
   )
 }

@@ -13,17 +13,19 @@ import page from '../ui/Page.module.css'
 import { PageHead } from '../ui/PageHead.tsx'
 import section from '../ui/Section.module.css'
 import '../locales/professionals-words.ts'
+import { PagedTable } from '../ui/PagedTable.tsx'
 import { PageLoading } from '../ui/PageLoading.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { Section } from '../ui/Section.tsx'
+import { listOf } from '../ui/useListPage.ts'
 import { AgencyTeams } from './AgencyTeams.tsx'
 import { AgencyFacts, AgencyProfessionalsQuery, AgencyQuery, TeamFacts } from './agencies.query.ts'
 import { ChangeSection } from './ChangeSection.tsx'
 import { AgencyForm } from './forms/AgencyForm.tsx'
+import { MergedAway } from './merge/MergedAway.tsx'
+import { OnFileTwice } from './merge/OnFileTwice.tsx'
 import { NotRecorded } from './NotRecorded.tsx'
-import { PagedTable } from './PagedTable.tsx'
 import { ProfessionalCells } from './ProfessionalCells.tsx'
-import { listOf } from './useListPage.ts'
 import { telephone } from './WhoTheyAre.tsx'
 
 const route = getRouteApi('/agencies/$agencyId')
@@ -44,12 +46,14 @@ export function AgencyPage() {
   if (!data) return <PageLoading />
   if (!data.agency || !facts)
     return (
-      <Message title={t('unknown.agency')}>
-        <p>{t('unknown.text')}</p>
-        <Link to="/agencies" className="button">
-          {t('agencies.title')}
-        </Link>
-      </Message>
+      <MergedAway id={agencyId} list="agencies">
+        <Message title={t('unknown.agency')}>
+          <p>{t('unknown.text')}</p>
+          <Link to="/agencies" className="button">
+            {t('agencies.title')}
+          </Link>
+        </Message>
+      </MergedAway>
     )
   return (
     <I18nProvider locale={LANGUAGE}>
@@ -78,6 +82,7 @@ export function AgencyPage() {
         <Section title={t('agency.professionals')}>
           <Professionals key={facts.id} agency={facts.id} />
         </Section>
+        <OnFileTwice list="agencies" id={facts.id} />
       </div>
     </I18nProvider>
   )
@@ -97,7 +102,7 @@ function Professionals({ agency }: { agency: string }) {
         <ProfessionalCells professional={professional} takesFocus={takesFocus} />
       )}
       count={(count) => t('professionals.count', { count })}
-      empty={<p>{t('agency.nobody')}</p>}
+      empty={() => <p>{t('agency.nobody')}</p>}
     />
   )
 }

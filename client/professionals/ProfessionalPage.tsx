@@ -13,6 +13,8 @@ import '../locales/professionals-words.ts'
 import { PageLoading } from '../ui/PageLoading.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { hasCases } from './has-cases.ts'
+import { MergedAway } from './merge/MergedAway.tsx'
+import { OnFileTwice } from './merge/OnFileTwice.tsx'
 import { ProfessionalFacts, ProfessionalQuery } from './professionals.query.ts'
 import { Supervision } from './Supervision.tsx'
 import { WhoTheyAre } from './WhoTheyAre.tsx'
@@ -37,12 +39,14 @@ export function ProfessionalPage() {
   if (!data || !me) return <PageLoading />
   if (!data.professional || !facts)
     return (
-      <Message title={t('unknown.professional')}>
-        <p>{t('unknown.text')}</p>
-        <Link to="/professionals" className="button">
-          {t('professionals.title')}
-        </Link>
-      </Message>
+      <MergedAway id={professionalId} list="professionals">
+        <Message title={t('unknown.professional')}>
+          <p>{t('unknown.text')}</p>
+          <Link to="/professionals" className="button">
+            {t('professionals.title')}
+          </Link>
+        </Message>
+      </MergedAway>
     )
   return (
     <I18nProvider locale={LANGUAGE}>
@@ -59,6 +63,7 @@ export function ProfessionalPage() {
           today={data.today}
         />
         {hasCases(me) && <Work key={`${facts.id} work`} id={facts.id} />}
+        <OnFileTwice list="professionals" id={facts.id} />
       </div>
     </I18nProvider>
   )

@@ -3,12 +3,12 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProfessionalsListQuery as Answer } from '../api/generated/graphql.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { PagedTable } from '../ui/PagedTable.tsx'
+import { listOf } from '../ui/useListPage.ts'
 import { DirectoryFrame } from './DirectoryFrame.tsx'
 import { EmptyList } from './EmptyList.tsx'
-import { PagedTable } from './PagedTable.tsx'
 import { ProfessionalCells } from './ProfessionalCells.tsx'
 import { ProfessionalsListQuery } from './professionals.query.ts'
-import { listOf } from './useListPage.ts'
 
 /** Finds a professional by any part of a name, and lists all before that. */
 export function ProfessionalsPage() {
@@ -23,7 +23,7 @@ export function ProfessionalsPage() {
         </Link>
       }
     >
-      {(search) => <ProfessionalsList key={search} search={search} />}
+      {(search) => <ProfessionalsList search={search} />}
     </DirectoryFrame>
   )
 }
@@ -41,8 +41,8 @@ function ProfessionalsList({ search }: { search: string }) {
       row={(professional, takesFocus) => (
         <ProfessionalCells professional={professional} takesFocus={takesFocus} />
       )}
-      count={(count) => t(search ? 'professionals.found' : 'professionals.count', { count, search })}
-      empty={<EmptyList list="professionals" search={search} />}
+      count={(count, search) => t(search ? 'professionals.found' : 'professionals.count', { count, search })}
+      empty={(search) => <EmptyList list="professionals" search={search} />}
     />
   )
 }

@@ -5,14 +5,14 @@ import { codeOf } from '../api/codes.ts'
 import { readFragment } from '../api/generated/fragment-masking.ts'
 import type { RolesListQuery as Answer } from '../api/generated/graphql.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { PagedTable } from '../ui/PagedTable.tsx'
 import section from '../ui/Section.module.css'
+import { listOf } from '../ui/useListPage.ts'
 import { RoleFacts, RolesListQuery } from './agencies.query.ts'
 import styles from './Directory.module.css'
 import { DirectoryFrame } from './DirectoryFrame.tsx'
 import { EmptyList } from './EmptyList.tsx'
 import { RoleForm } from './forms/RoleForm.tsx'
-import { PagedTable } from './PagedTable.tsx'
-import { listOf } from './useListPage.ts'
 
 /** Finds a role by any part of its title, and lists all before that; each is changed where it stands. */
 export function RolesPage() {
@@ -56,7 +56,7 @@ export function RolesPage() {
               />
             </div>
           )}
-          <RolesList key={search} search={search} />
+          <RolesList search={search} />
         </>
       )}
     </DirectoryFrame>
@@ -74,8 +74,8 @@ function RolesList({ search }: { search: string }) {
       columns={[t('columns.title'), t('columns.function'), t('columns.clientGroup'), t('columns.change')]}
       list={list}
       row={(role, takesFocus) => <RoleCells role={role} takesFocus={takesFocus} />}
-      count={(count) => t(search ? 'roles.found' : 'roles.count', { count, search })}
-      empty={<EmptyList list="roles" search={search} />}
+      count={(count, search) => t(search ? 'roles.found' : 'roles.count', { count, search })}
+      empty={(search) => <EmptyList list="roles" search={search} />}
     />
   )
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/network/day.ts'
 import type { WorkQuery as WorkAnswer } from '../api/generated/graphql.ts'
 import { useLiveQuery } from '../api/useLiveQuery.ts'
 import { Fault } from '../ui/Fault.tsx'
+import { LongList } from '../ui/LongList.tsx'
 import page from '../ui/Page.module.css'
 import section from '../ui/Section.module.css'
 import { Section } from '../ui/Section.tsx'
@@ -31,7 +32,8 @@ export function Work({ id }: { id: string }) {
       </Section>
     )
   const ended = work.filter(({ endedOn }) => endedOn && endedOn <= data.today)
-  const active = work.filter((one) => !ended.includes(one))
+  const past = new Set(ended)
+  const active = work.filter((one) => !past.has(one))
   return (
     <Section
       title={title}
@@ -50,20 +52,16 @@ export function Work({ id }: { id: string }) {
       {active.length === 0 ? (
         <p>{t('work.none')}</p>
       ) : (
-        <ul className={section.items} aria-label={title}>
-          {active.map((item) => (
-            <Item key={item.id} item={item} today={data.today} />
-          ))}
-        </ul>
+        <LongList label={title} items={active}>
+          {(item) => <Item item={item} today={data.today} />}
+        </LongList>
       )}
       {ended.length > 0 && (
         <>
           <h3>{t('work.ended')}</h3>
-          <ul className={section.items} aria-label={t('work.ended')}>
-            {ended.map((item) => (
-              <Item key={item.id} item={item} today={data.today} />
-            ))}
-          </ul>
+          <LongList label={t('work.ended')} items={ended}>
+            {(item) => <Item item={item} today={data.today} />}
+          </LongList>
         </>
       )}
       <p className="muted">{t('work.others')}</p>

@@ -153,3 +153,27 @@ export const RecordInDirectoryMutation = graphql(`
     }
   }
 `)
+
+/** Takes a change of the directory, a hand-over or a merge back. */
+export const UndoInDirectoryMutation = graphql(`
+  mutation UndoInDirectory($input: UndoChangeInput!) {
+    undoChange(input: $input) {
+      __typename
+      ... on Changed {
+        key
+      }
+      ... on ChangedMeanwhile {
+        records {
+          id
+          byName
+        }
+      }
+      ... on Refused {
+        errors {
+          path
+          message
+        }
+      }
+    }
+  }
+`)

@@ -3,13 +3,22 @@ import { useTranslation } from 'react-i18next'
 import styles from './Conflict.module.css'
 import entry from './Form.module.css'
 
+/** A fact as it is on file now, and as it was entered. */
+export interface BothVersions {
+  name: string
+  theirs: string
+  mine: string
+  /** Puts what is on file in the place of what was entered; absent where all of it is taken or none. */
+  onTake?: () => void
+}
+
 interface ConflictProps {
   /** Who was first, where it is known. */
-  text: string
-  /** What was entered, part by part, beside what is on file now. */
-  parts: readonly { name: string; theirs: string; mine: string }[]
+  text?: string
+  parts: readonly BothVersions[]
   onKeepMine: () => void
-  onTakeTheirs: () => void
+  /** Goes on with what is on file; absent where it is taken fact by fact. */
+  onTakeTheirs?: () => void
 }
 
 /** What somebody else kept meanwhile beside what was entered, where the two differ. One of them is gone on with. */
@@ -24,7 +33,7 @@ export function Conflict({ text, parts, onKeepMine, onTakeTheirs }: ConflictProp
       <h2 id={id} ref={title} tabIndex={-1}>
         {t('conflict.title')}
       </h2>
-      <p>{text}</p>
+      {text && <p>{text}</p>}
       {different.length === 0 ? (
         <p>{t('conflict.same')}</p>
       ) : (
@@ -37,10 +46,22 @@ export function Conflict({ text, parts, onKeepMine, onTakeTheirs }: ConflictProp
             </tr>
           </thead>
           <tbody>
-            {different.map(({ name, theirs, mine }) => (
+            {different.map(({ name, theirs, mine, onTake }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td dir="auto">{theirs}</td>
+                <td dir="auto">
+                  {theirs}{' '}
+                  {onTake && (
+                    <button
+                      type="button"
+                      className="button ghost"
+                      aria-label={t('conflict.takeOf', { name })}
+                      onClick={onTake}
+                    >
+                      {t('conflict.take')}
+                    </button>
+                  )}
+                </td>
                 <td dir="auto">{mine}</td>
               </tr>
             ))}
@@ -51,9 +72,11 @@ export function Conflict({ text, parts, onKeepMine, onTakeTheirs }: ConflictProp
         <button type="button" className="button" onClick={onKeepMine}>
           {t('conflict.keepMine')}
         </button>
-        <button type="button" className="button" onClick={onTakeTheirs}>
-          {t('conflict.takeTheirs')}
-        </button>
+        {onTakeTheirs && (
+          <button type="button" className="button" onClick={onTakeTheirs}>
+            {t('conflict.takeTheirs')}
+          </button>
+        )}
       </div>
     </section>
   )

@@ -4,8 +4,14 @@ MATCH (n:Entity {id: voided.id})
 SET n.version = voided.version + 1
 WITH voided, n
 CALL (voided, n) {
-  MATCH (voided)<-[old:WITHHOLDS]-(withholding)
-  CREATE (withholding)-[:WITHHOLDS]->(n)
+  MATCH (voided)<-[old:IS|ASSIGNED_TO|WITHHOLDS]-(other)
+  CREATE (other)-[new:$(type(old))]->(n)
+  SET new = properties(old)
+  DELETE old
+}
+CALL (voided, n) {
+  MATCH (voided)-[old:HAS_FINDING]->(finding)
+  CREATE (n)-[:HAS_FINDING]->(finding)
   DELETE old
 }
 DETACH DELETE voided

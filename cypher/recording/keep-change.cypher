@@ -1,5 +1,5 @@
 // Keeps what was changed, by whom and when: of each record what it was before and what it is now.
-CREATE (change:Change {key: $key, at: $at, by: $by, byName: $byName, kind: $kind, undoes: $undoes, why: $why})
+CREATE (change:Change {key: $key, at: $at, by: $by, byName: $byName, kind: $kind, undoes: $undoes, why: $why, merged: $merged})
 WITH change
 CALL (change) {
   UNWIND $revisions AS row

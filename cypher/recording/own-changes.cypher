@@ -3,7 +3,7 @@ MATCH (child:Child {id: $child})
 //= access/grants-on-child
 CALL (child) {
   MATCH (child)<-[:AROUND]-(change:Change {by: $by})
-  WHERE COUNT { (change)-[:AROUND]->() } = 1
+  WHERE COUNT { (change)-[:AROUND]->() } = 1 AND change.merged IS NULL
   RETURN change
   ORDER BY change.at DESC, change.key
   LIMIT toInteger($first)

@@ -1,8 +1,6 @@
-// Writing to the node takes its lock, which is held until the transaction ends: only then is its version looked at.
+// What is there under an id, of which the lock of all what-ifs is held: only then is its version looked at.
 // Without a version it was not there before; without a child it is about nobody whom the viewer may see.
 MERGE (whatIf:WhatIf {id: $id})
-SET whatIf.locked = true
-REMOVE whatIf.locked
 RETURN
   COLLECT {
     MATCH (whatIf)-[:SUPPOSES]->(child:Child)

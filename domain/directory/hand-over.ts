@@ -22,6 +22,9 @@ export interface Successor {
   brings: Brought
 }
 
+/** As many are handed over at once as a page of anything holds. */
+export const MOST_AT_ONCE = 100
+
 /** Why an involvement is not given up on a day: it begins later, or has ended by then. */
 export type HandingFault = 'begins-later' | 'has-ended'
 

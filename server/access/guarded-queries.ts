@@ -23,6 +23,8 @@ const WITHOUT_CASE: ReadonlySet<string> = new Set([
   ...['change', 'keep-change', 'leading-to', 'sign', 'versions', 'version-ties'].map(
     (name) => `recording/${name}`,
   ),
+  // What makes two entries of the directory one: it is told to nobody, but for what they are themselves.
+  ...['recording/become-part', 'recording/be-apart', 'directory/joint-work', 'directory/merged-into'],
   ...['access/grant-children', 'findings/mark-affected'],
   ...['professionals-by-name', 'professionals-search', 'professionals', 'professionals-of-agency'].map(
     (name) => `directory/${name}`,

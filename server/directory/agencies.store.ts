@@ -5,11 +5,8 @@ import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import { fromGraph } from '../exchange/from-graph.ts'
 import { graphRecordRow } from '../exchange/graph-record-row.ts'
-import type { Place } from './cursor.ts'
-import { listedIds, pageOfListed } from './listed-ids.ts'
-import { anyPart } from './lucene.ts'
+import { type PageSought, readListedPage } from './listed-page.ts'
 import type { FoundPage } from './page.ts'
-import { placeParameters } from './place-parameters.ts'
 
 /** An agency as the directory knows it, and how often it has been written anew. */
 export type ListedAgency = Agency & { version: number }
@@ -32,23 +29,13 @@ export async function readAgenciesById(
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Agencies by name, or with a search the closest match first; as the page of professionals is read. */
-export async function readAgencies(
+/** Agencies by name, or with a search the closest match first. */
+export function readAgencies(
   database: Database,
   viewer: Viewer,
-  searched: string,
-  after: Place | undefined,
-  limit: number,
+  sought: PageSought,
 ): Promise<FoundPage<ListedAgency>> {
-  const place = placeParameters(after, limit)
-  const [found] =
-    searched === ''
-      ? await database.read(viewer, byName, place, listedIds)
-      : await database.read(
-          viewer,
-          search,
-          { ...place, query: anyPart(searched), search: searched },
-          listedIds,
-        )
-  return pageOfListed(found, (ids) => readAgenciesById(database, viewer, ids))
+  return readListedPage(database, viewer, { byName, search }, sought, (ids) =>
+    readAgenciesById(database, viewer, ids),
+  )
 }

@@ -17,11 +17,12 @@ import {
   teamsOf,
 } from './directory.ts'
 import { handOverInvolvements } from './hand-over.ts'
+import { mergedInto, mergeInDirectory } from './merge.ts'
 import { professionalOf, twinsOf, workOf } from './professional.ts'
 import type { ListedProfessional } from './professionals.store.ts'
 import { supposedHandOver } from './supposed-hand-over.ts'
 
-/** The resolvers of `directory.graphql` and `hand-over.graphql`. */
+/** The resolvers of `directory.graphql`, `hand-over.graphql` and `merge.graphql`. */
 export const directoryResolvers = {
   TwinReason: codeNames(TWIN_REASONS),
   Query: {
@@ -34,9 +35,14 @@ export const directoryResolvers = {
     teams: (_, asked, context) => findTeams(asked, context),
     roles: (_, asked, context) => findRoles(asked, context),
     role: (_, { id }, context) => roleOf(id, context),
+    mergedInto: (_, { id }, context) => mergedInto(id, context),
     supposedHandOver: (_, { input }, context) => supposedHandOver(input, context),
   },
-  Mutation: { handOverInvolvements: (_, { input }, context) => handOverInvolvements(input, context) },
+  Mutation: {
+    handOverInvolvements: (_, { input }, context) => handOverInvolvements(input, context),
+    mergeProfessionals: (_, { input }, context) => mergeInDirectory('professionals', input, context),
+    mergeAgencies: (_, { input }, context) => mergeInDirectory('agencies', input, context),
+  },
   SupposedHandOverResult: { __resolveType: ({ __typename }) => __typename },
   ChildConnection: { nodes: ({ edges }) => edges.map(({ node }) => node) },
   ProfessionalConnection: { nodes: ({ edges }) => edges.map(({ node }) => node) },

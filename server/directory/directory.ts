@@ -34,7 +34,7 @@ export async function findProfessionals(
   const { database, viewer } = asking
   if (asked.search) takeTurn('search', asking)
   return pageOf(asked, (searched, after, limit) =>
-    readProfessionals(database, viewer, searched, after, limit),
+    readProfessionals(database, viewer, { searched, after, limit }),
   )
 }
 
@@ -42,7 +42,7 @@ export async function findProfessionals(
 export async function findAgencies(asked: PageAsked, asking: Asking): Promise<AgencyConnectionSource> {
   const { database, viewer } = asking
   if (asked.search) takeTurn('search', asking)
-  return pageOf(asked, (searched, after, limit) => readAgencies(database, viewer, searched, after, limit))
+  return pageOf(asked, (searched, after, limit) => readAgencies(database, viewer, { searched, after, limit }))
 }
 
 /** The agency of this id, as far as there is one. */

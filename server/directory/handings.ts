@@ -1,4 +1,10 @@
-import { type Handing, handingFault, roleLike, type Successor } from '../../domain/directory/hand-over.ts'
+import {
+  type Handing,
+  handingFault,
+  MOST_AT_ONCE,
+  roleLike,
+  type Successor,
+} from '../../domain/directory/hand-over.ts'
 import { date } from '../../domain/findings/wording/english-forms.ts'
 import { isDay } from '../../domain/network/day.ts'
 import { isUuid, NO_UUID } from '../recording/new-id.ts'
@@ -22,8 +28,6 @@ export interface HandOverSent {
   involvements: readonly HandedSent[]
 }
 
-/** As many at once as a page of anything holds. */
-const MOST = 100
 const NOT_SEEN =
   'No involvement of theirs around a child whom you may see is on file under this id; look again.'
 const NOT_CHANGED = 'You may look at this, and not change it; ask whoever has the case.'
@@ -39,10 +43,10 @@ export function readHandings(
   colleagues: ReadonlyMap<string, ListedProfessional>,
 ): { handings: Handing[]; errors: InputError[] } {
   const errors: InputError[] = []
-  if (involvements.length < 1 || involvements.length > MOST)
+  if (involvements.length < 1 || involvements.length > MOST_AT_ONCE)
     return {
       handings: [],
-      errors: [{ path: 'input.involvements', message: `Choose from 1 to ${MOST} at once.` }],
+      errors: [{ path: 'input.involvements', message: `Choose from 1 to ${MOST_AT_ONCE} at once.` }],
     }
   const seen = new Set<string>()
   const handings = involvements.flatMap((sent, at): Handing[] => {

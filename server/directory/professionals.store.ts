@@ -7,7 +7,7 @@ import { fromGraph } from '../exchange/from-graph.ts'
 import { graphRecordRow } from '../exchange/graph-record-row.ts'
 import type { Place } from './cursor.ts'
 import { listedIds, pageOfListed } from './listed-ids.ts'
-import { anyPart } from './lucene.ts'
+import { type PageSought, readListedPage } from './listed-page.ts'
 import type { FoundPage } from './page.ts'
 import { placeParameters } from './place-parameters.ts'
 
@@ -47,29 +47,15 @@ export async function readProfessionalsById(
   return new Map(rows.map((row) => [row.professional.id, row]))
 }
 
-/**
- * Professionals by name, or with a search the closest match first: one round trip for the page, one for what is known of
- * those on it.
- * @param searched the folded text to find in their names; all professionals when it is empty
- */
-export async function readProfessionals(
+/** Professionals by name, or with a search the closest match first. */
+export function readProfessionals(
   database: Database,
   viewer: Viewer,
-  searched: string,
-  after: Place | undefined,
-  limit: number,
+  sought: PageSought,
 ): Promise<FoundPage<ListedProfessional>> {
-  const place = placeParameters(after, limit)
-  const [found] =
-    searched === ''
-      ? await database.read(viewer, byName, place, listedIds)
-      : await database.read(
-          viewer,
-          search,
-          { ...place, query: anyPart(searched), search: searched },
-          listedIds,
-        )
-  return pageOfListed(found, (ids) => readProfessionalsById(database, viewer, ids))
+  return readListedPage(database, viewer, { byName, search }, sought, (ids) =>
+    readProfessionalsById(database, viewer, ids),
+  )
 }
 
 /** A page of those who work for an agency, by name. */

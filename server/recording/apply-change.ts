@@ -11,6 +11,8 @@ import { type Changed, changedBy } from './outcome.ts'
 import {
   type KeptChange,
   readVersions,
+  writeBeApart,
+  writeBecomePart,
   writeChange,
   writeSignature,
   writeTieVersions,
@@ -26,7 +28,7 @@ export interface ChangedRecord<List extends ListName = ListName> {
 /** What is written together, and what is kept of it. */
 export interface Change
   extends Pick<KeptChange, 'key' | 'kind' | 'children'>,
-    Partial<Pick<KeptChange, 'undoes' | 'why'>> {
+    Partial<Pick<KeptChange, 'undoes' | 'why' | 'merged'>> {
   records: readonly ChangedRecord[]
   /** What the graph holds under the ids that these records give and name. */
   held: HeldInGraph
@@ -60,8 +62,9 @@ export async function applyChange(unit: UnitOfWork, viewer: SignedIn, change: Ch
     unit,
     revisions.filter(({ list }) => list === 'ties'),
   )
-  const { undoes = null, why = null, children } = change
-  await writeChange(unit, { key, kind, undoes, why, children, revisions, ...signed })
+  const { undoes = null, why = null, merged = null, children } = change
+  await writeMerged(unit, change)
+  await writeChange(unit, { key, kind, undoes, why, merged, children, revisions, ...signed })
   const named = records.flatMap(namedBy)
   await markAffected(unit, named)
   noteWritten(viewer, {
@@ -69,6 +72,15 @@ export async function applyChange(unit: UnitOfWork, viewer: SignedIn, change: Ch
     records: records.map((one) => ({ id: idOf(one), list: one.list })),
   })
   return changedBy(key, revisions)
+}
+
+/** What the product keeps of an entry of the directory goes with it where it becomes part of another, and comes back with it. */
+async function writeMerged(unit: UnitOfWork, { key, undoes, merged, records }: Change): Promise<void> {
+  if (!merged) return
+  const [keep, gone] = merged
+  const isGone = records.some((one) => idOf(one) === gone && !one.after)
+  if (isGone) await writeBecomePart(unit, { keep, gone, key })
+  else if (undoes) await writeBeApart(unit, { keep, gone, key: undoes })
 }
 
 /** The id of a changed record. */

@@ -73,14 +73,20 @@ export async function recordInDirectory(
     : refused(`input.records.${other}`, 'This list is not of the directory; record it around a child.')
 }
 
-/** Brings the kept findings of children up to date with what was just written. */
+/** So many children's findings are computed in the time in which somebody waits for their answer. */
+const MOST_AT_ONCE = 100
+
+/**
+ * Brings the kept findings of children up to date with what was just written: of the first hundred, before it returns; those of
+ * others are marked to be.
+ */
 export async function refreshFindings(
   children: readonly string[],
   { database, practice, today }: RequestContext,
 ): Promise<void> {
   if (children.length > 0)
     await refreshChildren({ database, viewer: product, practice, by: fingerprintOf(practice), today }, [
-      ...children,
+      ...children.slice(0, MOST_AT_ONCE),
     ])
 }
 

@@ -17,6 +17,8 @@ const sign = namedQuery('recording/sign')
 const signed = namedQuery('recording/signed')
 const history = namedQuery('recording/history')
 const ownChanges = namedQuery('recording/own-changes')
+const becomePart = namedQuery('recording/become-part')
+const beApart = namedQuery('recording/be-apart')
 
 const placeRow = z.object({ child: z.string(), grants: usedGrants })
 const writtenBy = { byName: z.string().nullable(), at: z.string().nullable() }
@@ -31,10 +33,13 @@ const revision = z.object({
   after: z.string().nullable(),
 })
 
-const madeRow = revision.extend({ around: z.number() })
+const madeRow = revision.extend({
+  around: z.number(),
+  merged: z.tuple([z.string(), z.string()]).nullable(),
+})
 
 const pastRow = placeRow.extend({
-  kind: z.enum(['record', 'void', 'undo']),
+  kind: z.enum(['record', 'merge', 'void', 'undo']),
   byName: z.string(),
   at: z.string(),
   why: z.string().nullable(),
@@ -66,14 +71,18 @@ export type Past = z.output<typeof pastRow>
 
 /** What a user has changed around a child, and of which records. */
 export type MadeChange = z.output<typeof ownChangeRow>
+/** The ids of two entries of the directory of which the other became part of the one that stays. */
+export type Merged = [keep: string, gone: string]
 
 /** What is kept of a change. */
 export interface KeptChange {
   key: string
-  kind: 'record' | 'void' | 'undo'
+  kind: 'record' | 'merge' | 'void' | 'undo'
   /** The key of the change that it undoes. */
   undoes: string | null
   why: string | null
+  /** The entries of the directory that it makes one, or two again. */
+  merged: Merged | null
   by: string
   byName: string
   /** An ISO 8601 instant. */
@@ -117,6 +126,22 @@ export async function readAround(unit: UnitOfWork, viewer: Viewer, key: string):
 
 export async function writeChange(unit: UnitOfWork, kept: KeptChange): Promise<void> {
   await unit.run(keepChange, { ...kept }, z.never())
+}
+
+/** Gives what the product keeps of one entry of the directory to the other, and from then on tells where it went. */
+export async function writeBecomePart(
+  unit: UnitOfWork,
+  merged: { keep: string; gone: string; key: string },
+): Promise<void> {
+  await unit.run(becomePart, merged, z.never())
+}
+
+/** Gives it back. @param merged with the key of the change by which it was given */
+export async function writeBeApart(
+  unit: UnitOfWork,
+  merged: { keep: string; gone: string; key: string },
+): Promise<void> {
+  await unit.run(beApart, merged, z.never())
 }
 
 /** The ids of the records that name one of these. */

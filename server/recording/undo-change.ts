@@ -1,7 +1,7 @@
 import type { HeldInGraph } from '../../domain/network/check/against.ts'
 import { readRecord } from '../../domain/network/check/read-record.ts'
 import type { ListName, RecordOf } from '../../domain/network/network-file.ts'
-import { idsIn, ownIds } from '../../domain/recording/record-ids.ts'
+import { idsIn, ownIds, recordId } from '../../domain/recording/record-ids.ts'
 import { LOOK_ALONE } from '../access/look-alone.ts'
 import { type SignedIn, seesByBreakGlassAlone } from '../access/viewer.ts'
 import type { RequestContext } from '../context.ts'
@@ -10,11 +10,12 @@ import { readHeldIn } from '../exchange/held.ts'
 import { markAffected } from '../findings/pending.ts'
 import { refused } from '../refusals/refused.ts'
 import { applyChange, type ChangedRecord, idOf, namedBy } from './apply-change.ts'
+import { childrenAround, toldOfMerge } from './merged.ts'
 import { isUuid, NO_UUID } from './new-id.ts'
 import { changedBy, changedMeanwhile, type RecordOutcome } from './outcome.ts'
 import { refreshFindings, signedIn } from './record.ts'
-import { type Revision, readAround, readChange, readVersions } from './recording.store.ts'
-import { withoutThem } from './without-them.ts'
+import { type Merged, type Revision, readAround, readChange, readVersions } from './recording.store.ts'
+import { recordsNaming } from './records-naming.ts'
 
 const NOT_YOURS = 'No change of yours is on file under this key.'
 const NAMED_SINCE =
@@ -33,9 +34,12 @@ export async function undoChange(
     // The lock of whoever writes comes with it.
     await markAffected(unit, [key])
     const undone = await readChange(unit, key, viewer.id)
-    if (undone.length > 0) return changedBy(key, undone)
+    if (undone.length > 0) return toldOf(changedBy(key, undone), undone)
     const made = await readChange(unit, change, viewer.id)
+    const merged = made[0]?.merged ?? null
     children = await readAround(unit, viewer, change)
+    // It is of the directory; around which children it was is of no matter, and nothing of them is told.
+    if (merged) return toldOf(await undoIn(unit, viewer, { key, undoes: change, merged, made }), made)
     if (children.length !== made[0]?.around) return refused('input.change', NOT_YOURS)
     if (children.some((child) => seesByBreakGlassAlone(viewer, child)))
       return refused('input.change', LOOK_ALONE)
@@ -45,11 +49,22 @@ export async function undoChange(
   return outcome
 }
 
-async function undoIn(
-  unit: UnitOfWork,
-  viewer: SignedIn,
-  { made, ...kept }: { key: string; undoes: string; children: string[]; made: Revision[] },
-): Promise<RecordOutcome> {
+/** What is taken back: all of it, or nothing. */
+interface Undone {
+  key: string
+  undoes: string
+  made: readonly Revision[]
+  /** The children around whom it was; all whom it changes where two entries of the directory are two again. */
+  children?: string[]
+  merged?: Merged | null
+}
+
+function toldOf(outcome: RecordOutcome, made: readonly { merged: Merged | null }[]): RecordOutcome {
+  const merged = made[0]?.merged
+  return merged ? toldOfMerge(outcome, merged) : outcome
+}
+
+async function undoIn(unit: UnitOfWork, viewer: SignedIn, { made, ...kept }: Undone): Promise<RecordOutcome> {
   const versions = await readVersions(
     unit,
     made.map(({ id }) => id),
@@ -64,7 +79,13 @@ async function undoIn(
   const held = await readHeldIn(unit, records.flatMap(namedBy))
   if (leadsToNothing(records, held)) return refused('input.change', NOTHING_TO_LEAD_TO)
   if (await isNamedSince(unit, records)) return refused('input.change', NAMED_SINCE)
-  return applyChange(unit, viewer, { ...kept, kind: 'undo', records, held })
+  return applyChange(unit, viewer, {
+    children: childrenAround(records, held),
+    ...kept,
+    kind: 'undo',
+    records,
+    held,
+  })
 }
 
 function backwards({ list, before, after }: Revision): ChangedRecord {
@@ -85,7 +106,7 @@ function leadsToNothing(records: readonly ChangedRecord[], held: HeldInGraph): b
 async function isNamedSince(unit: UnitOfWork, records: readonly ChangedRecord[]): Promise<boolean> {
   const going = records.filter(({ after }) => !after).map(idOf)
   if (going.length === 0) return false
-  const { gone, changed } = await withoutThem(unit, going)
   const own = new Set(records.map(idOf))
-  return [...gone, ...changed].some((one) => !own.has(idOf(one)))
+  const naming = await recordsNaming(unit, going)
+  return naming.some(({ list, record }) => !own.has(recordId(list, record)))
 }

@@ -1,12 +1,7 @@
 import { withoutNaming } from '../../domain/access/redact.ts'
-import type { Kind } from '../../domain/network/field.ts'
-import type { ListName } from '../../domain/network/network-file.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
-import { readHeldIn } from '../exchange/held.ts'
-import { LIST_OF } from '../exchange/mapping.ts'
-import { readWhole } from '../exchange/read-whole.ts'
-import type { ChangedRecord } from './apply-change.ts'
-import { readLeadingTo } from './recording.store.ts'
+import { type ChangedRecord, idOf } from './apply-change.ts'
+import { recordsNaming } from './records-naming.ts'
 
 /**
  * What becomes of other records when these are on file no more: those that cannot be told without them are gone too, with
@@ -20,7 +15,10 @@ export async function withoutThem(
   const removed = new Set(ids)
   const naming = new Map<string, ChangedRecord>()
   for (let next = [...ids]; next.length > 0; ) {
-    for (const one of await leadingTo(unit, next)) naming.set(one.id, one.record)
+    for (const { list, record } of await recordsNaming(unit, next)) {
+      const one = { list, before: record, after: record }
+      naming.set(idOf(one), one)
+    }
     const rest = [...naming].filter(([id]) => !removed.has(id))
     next = rest.flatMap(([id, { list, before }]) =>
       before && withoutNaming(list, before, removed) === undefined ? [id] : [],
@@ -39,21 +37,4 @@ export async function withoutThem(
       return after === before ? [] : [{ list, before, after }]
     }),
   }
-}
-
-async function leadingTo(
-  unit: UnitOfWork,
-  ids: readonly string[],
-): Promise<{ id: string; record: ChangedRecord }[]> {
-  const held = await readHeldIn(unit, await readLeadingTo(unit, ids))
-  const lists = Map.groupBy(held.keys(), (id) => LIST_OF.get(held.get(id)?.kind as Kind) as ListName)
-  const found = await Promise.all(
-    [...lists].map(async ([list, some]) =>
-      (await readWhole(unit, list, some)).map((before) => ({
-        id: (before as { id: string }).id,
-        record: { list, before, after: before },
-      })),
-    ),
-  )
-  return found.flat()
 }

@@ -4,6 +4,7 @@ import { type Change, changesSchema } from '../../domain/what-if/change.ts'
 import { usedGrants } from '../access/used-grants.ts'
 import { noteSeen, type Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
+import { takeLock } from '../database/lock.ts'
 import { namedQuery } from '../database/named-query.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
 
@@ -81,6 +82,8 @@ export function withWhatIf<Outcome>(
   work: (locked: Locked, write: WhatIfWriter) => Promise<Outcome>,
 ): Promise<Outcome> {
   return database.unit(viewer, 'what-if', async (unit) => {
+    // The node alone is no lock: whoever waits for one that is dropped meanwhile waits for something that is gone.
+    await takeLock(unit, 'what-if')
     const [row] = await unit.run(lock, { id }, lockedRow)
     const locked = lockedOf(row)
     let isWritten = false

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { product } from '../../server/access/viewer.ts'
 import type { App } from '../../server/app.ts'
 import type { Database } from '../../server/database/database.ts'
-import { exportNetwork } from '../../server/exchange/export-network.ts'
-import { noProgress } from '../../server/process/progress.ts'
 import { ask, openApi } from '../support/api.ts'
+import { exported } from '../support/exported.ts'
 import { fillGraph, importInto, openGraph, TESTER } from '../support/graph.ts'
 import { storyFile } from '../support/story.ts'
 
@@ -63,18 +61,6 @@ async function read(id: string) {
   return data.whatIf
 }
 
-async function exported(): Promise<string> {
-  let text = ''
-  await exportNetwork(database, product, {
-    asOf: TODAY,
-    write: async (piece) => {
-      text += piece
-    },
-    progress: noProgress,
-  })
-  return text
-}
-
 describe('a what-if', () => {
   test('is kept with who kept it and when, and is found by its id and with the child', async () => {
     const input = draft()
@@ -94,13 +80,13 @@ describe('a what-if', () => {
   })
 
   test('writes nothing to the network: what is exported is the same as before', async () => {
-    const before = await exported()
+    const before = await exported(database, TODAY)
     const input = draft()
     await keep(input)
     await keep({ ...input, title: 'Another', madeFrom: 1 })
-    expect(await exported()).toBe(before)
+    expect(await exported(database, TODAY)).toBe(before)
     await drop(input.id, 2)
-    expect(await exported()).toBe(before)
+    expect(await exported(database, TODAY)).toBe(before)
   })
 
   test('stays when the child’s file is imported again', async () => {

@@ -164,7 +164,7 @@ test('two workers edit one involvement: the second sees both field by field, and
   await expect(form(other).getByRole('textbox', { name: 'For what purpose' })).toHaveValue(
     'Talks with her on Mondays',
   )
-  await form(other).getByRole('button', { name: 'Record what I entered all the same' }).press('Enter')
+  await form(other).getByRole('button', { name: 'Keep mine instead' }).press('Enter')
   await expect(done(other)).toContainText('Changed on record: Ishaan Tawhara')
   await expect(panel(other)).toContainText('Talks with her on Mondays')
   await panel(other).getByRole('button', { name: 'Show where this comes from' }).press('Enter')

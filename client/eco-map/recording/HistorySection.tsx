@@ -123,8 +123,9 @@ function whatWasDone(
   kind: Change['kind'],
   before: Draft | undefined,
   after: Draft | undefined,
-): 'entered' | 'changed' | 'voided' | 'undone' {
+): 'entered' | 'changed' | 'merged' | 'voided' | 'undone' {
   if (kind === 'VOIDED') return 'voided'
   if (kind === 'UNDONE') return 'undone'
+  if (kind === 'MERGED') return 'merged'
   return before && after ? 'changed' : 'entered'
 }

@@ -11,12 +11,12 @@ import { OthersEditing } from '../../live/OthersEditing.tsx'
 import { useEditing } from '../../live/useEditing.ts'
 import { EntryForm } from '../../ui/EntryForm.tsx'
 import { useEcoMap } from '../EcoMapContext.ts'
-import { BothVersions } from './BothVersions.tsx'
 import { inOrder, withValue } from './draft.ts'
 import { EditorContext, type EditorState } from './EditorContext.ts'
 import { FieldGroups } from './FieldGroups.tsx'
 import { directoryRecords } from './newcomer.ts'
 import type { OpenRecording } from './open-recording.ts'
+import { RecordConflict } from './RecordConflict.tsx'
 import styles from './RecordEditor.module.css'
 import { useRecording } from './RecordingContext.ts'
 import { RecordMutation } from './recording.query.ts'
@@ -124,12 +124,12 @@ export function RecordEditor({ open }: { open: OpenRecording }) {
         {onFile !== undefined && <OthersEditing record={onFile} />}
         <FieldGroups at={open.at} wrong={wrong.byWay} />
         {meanwhile && (
-          <BothVersions
+          <RecordConflict
             list={list}
             mine={draft}
             theirs={theirs}
             onTake={(field) => state.change([field], theirs?.[field])}
-            onKeep={() => {
+            onKeepMine={() => {
               keep((now) => ({ ...now, version: meanwhile.version }))
               void record(meanwhile.version)
             }}

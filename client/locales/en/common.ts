@@ -39,6 +39,7 @@ export const enCommon = {
     unborn: 'expected on {{day}}',
     notRecorded: 'age not recorded',
   },
+  list: { loading: 'Loading the list', more: 'Show more', moreOf: 'Show more of {{count}} others' },
   find: {
     asking: 'Searching …',
     nothing: 'Nothing found',
@@ -52,5 +53,7 @@ export const enCommon = {
     same: 'They are the same as yours.',
     keepMine: 'Keep mine instead',
     takeTheirs: 'Take what is on file',
+    take: 'Take this',
+    takeOf: 'Take what is on file: {{name}}',
   },
 } as const

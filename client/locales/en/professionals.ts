@@ -52,8 +52,6 @@ export const enProfessionals = {
     clientGroup: 'For whom',
     change: 'Change',
   },
-  loading: 'Loading the directory',
-  more: 'Show more',
   change: 'Change',
   kept: 'It is recorded.',
   notRecorded: 'not recorded',
@@ -83,6 +81,8 @@ export const enProfessionals = {
     when: 'When',
     day: 'From which day',
     dayHint: 'The first day on which it is no longer the work of {{name}}.',
+    first:
+      'These are the first {{most}} of {{all}}: so many are handed over at once. Go on with the others afterwards.',
     which: 'What is handed over',
     all_one: '{{count}} involvement',
     all_other: 'All {{count}} involvements',
@@ -127,6 +127,58 @@ export const enProfessionals = {
     done_other: 'All {{count}} are handed over.',
     undo: 'Undo',
     undone: 'It is as it was before.',
+  },
+  merge: {
+    twice: 'On file twice?',
+    twiceHint: {
+      professionals:
+        'Where somebody was entered a second time, the two can be made one. Nothing that is recorded is lost.',
+      agencies:
+        'Where an agency was entered a second time, the two can be made one. Nothing that is recorded is lost.',
+    },
+    open: 'This is the same as…',
+    title: '{{name}} is the same as…',
+    lead: {
+      professionals:
+        'Two entries of one person become one: this one stays, and takes over all that is recorded of the other.',
+      agencies:
+        'Two entries of one agency become one: this one stays, and takes over all that is recorded of the other.',
+    },
+    which: 'The other entry',
+    other: 'Find the other entry',
+    likely: 'Entries that may be the same',
+    isIt: 'It is this one',
+    chooseOf: 'It is this one: {{name}}, {{hint}}',
+    sideBySide: 'What the two say',
+    choose: 'Where they say different things, choose what stays. All else stays from both.',
+    nothingToChoose: 'They do not contradict each other; what either says stays.',
+    thisEntry: '(this entry)',
+    otherEntry: '(the other entry)',
+    changes: 'What changes with it',
+    work_one: '{{count}} involvement of the other entry becomes this one’s, around {{names}}.',
+    work_other: '{{count}} involvements of the other entry become this one’s, around {{names}}.',
+    supervises: 'Whom the other entry supervises, this one does: {{names}}.',
+    everything:
+      'Visits, contacts, meetings, plans, assessments and all else that names the other entry name this one. Two invitations to one meeting become one.',
+    people_zero: 'Nobody is recorded who works for the other entry.',
+    people_one: '{{count}} professional who works for the other entry works for this one.',
+    people_other: '{{count}} professionals who work for the other entry work for this one.',
+    teams: 'Its teams are this one’s: {{names}}.',
+    others:
+      'What is recorded around children whom you may not see changes as well; nothing is told of those.',
+    address:
+      'A link to the other entry leads to this one. You can undo it while nobody has changed the same since.',
+    do: 'Make them one',
+    somebodyElse: 'It is another entry',
+    merging: 'Making them one …',
+    undoing: 'Taking it back …',
+    meanwhile:
+      'Somebody else has changed one of the two meanwhile. Nothing was written; look again at what they say.',
+    meanwhileBy:
+      '{{name}} has changed one of the two meanwhile. Nothing was written; look again at what they say.',
+    done: '{{gone}} and {{keep}} are one entry now.',
+    undo: 'Undo',
+    undone: '{{gone}} and {{keep}} are two entries again, as they were before.',
   },
   agency: {
     about: 'About this agency',
@@ -180,6 +232,8 @@ export const enProfessionals = {
     },
     isThem: 'It is {{name}}',
     goOn: 'They are somebody else: enter them',
+    goOnChanging: 'They are somebody else: keep this',
+    sameAs: 'This is the same as {{name}}…',
   },
   fields: {
     name: 'Name',

@@ -19,8 +19,6 @@ export const enUsers = {
   sessions_zero: 'Not signed in',
   sessions_one: '{{count}} session',
   sessions_other: '{{count}} sessions',
-  more: 'Show more people',
-  loading: 'Loading people',
   back: 'People who sign in',
   unknown: {
     title: 'Nobody has a user at this address',

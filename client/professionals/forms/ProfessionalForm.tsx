@@ -51,11 +51,15 @@ export function ProfessionalForm({ facts, today, onKept, onCancel }: Professiona
     onKept,
   })
   const { entered, set } = entry
-  const twins = useTwins()
-  const found = facts ? [] : twins.like(entered)
+  const twins = useTwins(ids.professional)
+  const found = twins.like(entered)
+  const isRenamed =
+    entered.name !== facts?.name ||
+    entered.phone !== (facts.phone ?? '') ||
+    entered.agency.chosen?.id !== facts.agency.id
 
   async function send() {
-    if (facts || (entry.isWhole() && (await twins.areNone(entered)))) entry.keep()
+    if (!isRenamed || (entry.isWhole() && (await twins.areNone(entered)))) entry.keep()
   }
   return (
     <EntryForm
@@ -94,6 +98,7 @@ export function ProfessionalForm({ facts, today, onKept, onCancel }: Professiona
       {found.length > 0 && (
         <TwinWarning
           twins={found}
+          of={facts?.id}
           onGoOn={() => {
             twins.goOn(entered)
             entry.keep()

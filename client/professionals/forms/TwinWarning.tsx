@@ -12,12 +12,14 @@ interface TwinWarningProps {
   twins: Twins
   /** They are this one: taken in place of whoever is entered. Without it each is opened on a page of their own. */
   onIsThem?: ((twin: Twins[number]['professional']) => void) | undefined
+  /** Who is changed; nobody where somebody new is entered. */
+  of?: string | undefined
   /** They are somebody else. */
   onGoOn: () => void
 }
 
 /** Who is on file that may be the one who is entered; or they are somebody else. */
-export function TwinWarning({ twins, onIsThem, onGoOn }: TwinWarningProps) {
+export function TwinWarning({ twins, onIsThem, of, onGoOn }: TwinWarningProps) {
   const { t } = useTranslation('professionals')
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
@@ -41,12 +43,25 @@ export function TwinWarning({ twins, onIsThem, onGoOn }: TwinWarningProps) {
             )}{' '}
             <bdi>{whatTheyAre(professional)}</bdi>:{' '}
             {because.map((reason) => t(`twins.because.${codeOf(reason)}`)).join(', ')}
+            {of && (
+              <>
+                {'. '}
+                <Link
+                  to="/professionals/$professionalId/merge"
+                  params={{ professionalId: of }}
+                  search={{ with: professional.id }}
+                  aria-label={t('twins.sameAs', { name: professional.name })}
+                >
+                  {t('merge.open')}
+                </Link>
+              </>
+            )}
           </li>
         ))}
       </ul>
       <div className={entry.offers}>
         <button type="button" className="button" onClick={onGoOn}>
-          {t('twins.goOn')}
+          {t(of ? 'twins.goOnChanging' : 'twins.goOn')}
         </button>
       </div>
     </section>

@@ -15,9 +15,10 @@ export type Sent =
 type Field = keyof typeof enProfessionals.fields
 
 /** Whatever shows something of the directory asks for it anew. */
-const ASK_ANEW = {
+export const ASK_ANEW = {
   additionalTypenames: [
     'DirectoryProfessional',
+    'DirectoryInvolvement',
     'ListedProfessional',
     'ProfessionalConnection',
     'DirectoryAgency',

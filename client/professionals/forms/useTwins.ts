@@ -4,8 +4,11 @@ import { TwinsQuery } from '../professionals.query.ts'
 import type { EnteredProfessional } from './entered.ts'
 import type { Twins } from './TwinWarning.tsx'
 
-/** Who is on file that may be one who is entered: asked once for the same name, number and agency. */
-export function useTwins() {
+/**
+ * Who else is on file that may be one who is entered or changed: asked once for the same name, number and agency.
+ * @param self the id of who is entered or changed
+ */
+export function useTwins(self?: string) {
   const client = useClient()
   const [answers, setAnswers] = useState<ReadonlyMap<string, Twins>>(new Map())
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set())
@@ -24,7 +27,7 @@ export function useTwins() {
       const asked = { requestPolicy: 'network-only' } as const
       const { data } = await client.query(TwinsQuery, askedOf(entered), asked).toPromise()
       // A search that did not work keeps nobody from being entered.
-      const twins = data?.professionalTwins ?? []
+      const twins = (data?.professionalTwins ?? []).filter(({ professional }) => professional.id !== self)
       setAnswers((before) => new Map(before).set(key, twins))
       return twins.length === 0
     },

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MOST_AT_ONCE } from '../../../domain/directory/hand-over.ts'
 import type { Day } from '../../../domain/network/day.ts'
 import { newId } from '../../api/new-id.ts'
 import { DayField } from '../../ui/DayField.tsx'
@@ -30,7 +31,8 @@ export function HandOver({ professional, work, today, onReload }: HandOverProps)
   }))
   const choose = (part: { day: Day } | { plan: Plan }) =>
     setChoice((before) => ({ ...before, ...part, key: newId() }))
-  const open = givable(work, day)
+  const all = givable(work, day)
+  const open = all.slice(0, MOST_AT_ONCE)
   const input = handOverInput(key, professional.id, open, plan, day)
   const count = input.involvements.length
   const hands = useHandOver(input)
@@ -63,6 +65,7 @@ export function HandOver({ professional, work, today, onReload }: HandOverProps)
       <Section title={t('handOver.when')}>
         <DayField label={t('handOver.day')} day={day} onDay={(day) => choose({ day })} />
         <p className="muted">{t('handOver.dayHint', { name: professional.name })}</p>
+        {all.length > open.length && <p>{t('handOver.first', { most: open.length, all: all.length })}</p>}
       </Section>
       <ChooseFates
         professional={professional}

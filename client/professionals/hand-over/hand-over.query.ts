@@ -62,26 +62,3 @@ export const HandOverInvolvementsMutation = graphql(`
     }
   }
 `)
-
-export const UndoHandOverMutation = graphql(`
-  mutation UndoHandOver($input: UndoChangeInput!) {
-    undoChange(input: $input) {
-      __typename
-      ... on Changed {
-        key
-      }
-      ... on ChangedMeanwhile {
-        records {
-          id
-          byName
-        }
-      }
-      ... on Refused {
-        errors {
-          path
-          message
-        }
-      }
-    }
-  }
-`)

@@ -8,11 +8,8 @@ import type {
 } from '../../api/generated/graphql.ts'
 import { newId } from '../../api/new-id.ts'
 import { useLiveQuery } from '../../api/useLiveQuery.ts'
-import {
-  HandOverInvolvementsMutation,
-  SupposedHandOverQuery,
-  UndoHandOverMutation,
-} from './hand-over.query.ts'
+import { UndoInDirectoryMutation } from '../professionals.query.ts'
+import { HandOverInvolvementsMutation, SupposedHandOverQuery } from './hand-over.query.ts'
 import { faultsOf } from './plan.ts'
 
 export type SupposedChild = Extract<
@@ -33,7 +30,7 @@ const ofAll = (message: string) => new Map([['', message]])
 export function useHandOver(input: InvolvementHandOverInput) {
   const { t } = useTranslation('professionals')
   const [, mutate] = useMutation(HandOverInvolvementsMutation)
-  const [, undo] = useMutation(UndoHandOverMutation)
+  const [, undo] = useMutation(UndoInDirectoryMutation)
   const chosen = JSON.stringify(input)
   const [asked, setAsked] = useState<string>()
   const [failure, setFailure] = useState<{ of: string; faults: ReadonlyMap<string, string> }>()

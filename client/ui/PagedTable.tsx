@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Fault } from '../ui/Fault.tsx'
-import { moveAmongLinks } from '../ui/move-among-links.ts'
-import { Skeleton } from '../ui/Skeleton.tsx'
-import table from '../ui/Table.module.css'
-import { useLastDefined } from '../ui/useLastDefined.ts'
+import { Fault } from './Fault.tsx'
+import { moveAmongLinks } from './move-among-links.ts'
+import { Skeleton } from './Skeleton.tsx'
+import table from './Table.module.css'
+import { useLastDefined } from './useLastDefined.ts'
 import { type List, type ListPage, useListPage } from './useListPage.ts'
 
 interface PagedTableProps<Node extends { id: string }> {
@@ -13,38 +13,42 @@ interface PagedTableProps<Node extends { id: string }> {
   list: List<Node>
   /** The cells of a row; the first takes the focus where the reader goes on from there. */
   row: (node: Node, takesFocus: boolean) => ReactNode
-  /** Says how many there are. */
-  count: (total: number) => string
+  /** Says how many there are that hold the text. */
+  count: (total: number, search: string) => string
   /** What stands in the place of an empty list. */
-  empty: ReactNode
+  empty: (search: string) => ReactNode
+  /** What the table has of its own. */
+  className?: string | undefined
 }
 
-/** A list that may be long, as a table, page after page. */
+/** A list that may be long, as a table, page after page. While another text is looked for, what was found last stays. */
 export function PagedTable<Node extends { id: string }>(props: PagedTableProps<Node>) {
-  const { label, columns, list, count, empty } = props
-  const { t } = useTranslation('professionals')
+  const { label, columns, list, count, empty, className } = props
+  const { t } = useTranslation()
   const { data, error, retry } = useListPage(list, null)
-  const shown = useLastDefined(data)
+  const shown = useLastDefined(useMemo(() => data && { page: data, list }, [data, list]))
   if (error) return <Fault error={error} retry={retry} />
   if (!shown)
     return (
-      <div role="status" aria-label={t('loading')} className={table.skeleton}>
+      <div role="status" aria-label={t('list.loading')} className={table.skeleton}>
         {['46%', '58%', '39%'].map((width) => (
           <Skeleton key={width} width={width} height="1.25rem" />
         ))}
       </div>
     )
+  const { page } = shown
+  const { search } = shown.list
   return (
     <section aria-label={label} aria-busy={!data}>
       <p role="status" className={table.count}>
-        {count(shown.totalCount)}
+        {count(page.totalCount, search)}
       </p>
-      {shown.totalCount === 0 ? (
-        <div className={table.empty}>{empty}</div>
+      {page.totalCount === 0 ? (
+        <div className={table.empty}>{empty(search)}</div>
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only add to the links' own keys
         <div className={table.frame} onKeyDown={moveAmongLinks}>
-          <table className={table.table} aria-label={label}>
+          <table className={`${table.table} ${className ?? ''}`} aria-label={label}>
             <thead>
               <tr>
                 {columns.map((column) => (
@@ -54,7 +58,7 @@ export function PagedTable<Node extends { id: string }>(props: PagedTableProps<N
                 ))}
               </tr>
             </thead>
-            <Rows {...props} page={shown} takesFocus={false} />
+            <Rows {...props} key={search} list={shown.list} page={page} takesFocus={false} />
           </table>
         </div>
       )}
@@ -89,7 +93,7 @@ function MoreRows<Node extends { id: string }>({
   after,
   ...props
 }: PagedTableProps<Node> & { after: string }) {
-  const { t } = useTranslation('professionals')
+  const { t } = useTranslation()
   const [asked, setAsked] = useState(false)
   const { data, error, retry } = useListPage(props.list, after, !asked)
   if (data) return <Rows {...props} page={data} takesFocus />
@@ -104,7 +108,7 @@ function MoreRows<Node extends { id: string }>({
             onClick={() => (error ? retry() : setAsked(true))}
             disabled={isAwaited}
           >
-            {t(isAwaited ? 'loading' : 'more')}
+            {t(isAwaited ? 'list.loading' : 'list.more')}
           </button>
         </td>
       </tr>

@@ -9,8 +9,10 @@ export interface ListPage<Node> {
   nodes: readonly Node[]
 }
 
-/** A list of the directory, and how its pages are asked for. */
+/** A list that may be long, and how its pages are asked for. */
 export interface List<Node> {
+  /** The text that is looked for; empty for all of it. */
+  search: string
   query: TypedDocumentNode<unknown, AnyVariables>
   asked: object
   pageOf: (data: unknown) => ListPage<Node> | undefined
@@ -30,6 +32,7 @@ export function listOf<Data, Asked extends object, Node>(
   return {
     query: query as TypedDocumentNode<unknown, AnyVariables>,
     asked,
+    search: 'search' in asked && typeof asked.search === 'string' ? asked.search : '',
     pageOf: (data) => pageOf(data as Data),
   }
 }

@@ -8,13 +8,13 @@ import page from '../../ui/Page.module.css'
 import table from '../../ui/Table.module.css'
 import { UserFacts } from './users.query.ts'
 
-interface UserRowProps {
+interface UserCellsProps {
   user: UsersAnswer['users']['nodes'][number]
   takesFocus: boolean
 }
 
-/** Somebody who may sign in, as one row that leads to all there is to say of them. */
-export function UserRow({ user, takesFocus }: UserRowProps) {
+/** Somebody who may sign in, as the cells of a row that leads to all there is to say of them. */
+export function UserCells({ user, takesFocus }: UserCellsProps) {
   const { t } = useTranslation('users')
   const words = useTranslation('access')
   const link = useRef<HTMLAnchorElement>(null)
@@ -23,7 +23,7 @@ export function UserRow({ user, takesFocus }: UserRowProps) {
   }, [takesFocus])
   const { id, name, roles, issuer, subject, isDisabled } = readFragment(UserFacts, user)
   return (
-    <tr>
+    <>
       <th scope="row">
         <Link ref={link} to="/users/$userId" params={{ userId: id }} className={table.name}>
           <bdi>{name}</bdi>
@@ -33,6 +33,6 @@ export function UserRow({ user, takesFocus }: UserRowProps) {
       <td>{roles.map((role) => words.t(`role.${codeOf(role)}`)).join(', ')}</td>
       <td>{t(issuer && subject ? 'wayIn.set' : 'wayIn.none')}</td>
       <td>{t('sessions', { count: user.sessions.length })}</td>
-    </tr>
+    </>
   )
 }
