@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useAgeWords } from '../locales/age.ts'
 import { longDay } from '../locales/dates.ts'
+import { Icon } from '../ui/Icon.tsx'
 import styles from './ChildHeader.module.css'
 import { useEcoMap } from './EcoMapContext.ts'
 import { RecordMenu } from './recording/RecordMenu.tsx'
@@ -45,8 +46,14 @@ export function ChildHeader() {
       <div className={styles.actions}>
         <ViewSwitch />
         {search.whatif === undefined && !pack && (
-          <button type="button" className="button" onClick={() => whatIf.start()}>
-            {t('whatIf:start')}
+          <button
+            type="button"
+            className="button"
+            aria-label={t('whatIf:start')}
+            onClick={() => whatIf.start()}
+          >
+            <Icon name="question" size={16} />
+            <span className="wide-only">{t('whatIf:start')}</span>
           </button>
         )}
         {search.whatif === undefined && !pack && <RecordMenu />}

@@ -40,7 +40,7 @@ export function MapToolbar({ shown, onFind }: MapToolbarProps) {
         <Icon name="layers" size={16} />
         <span className="wide-only">{t('layer')}</span>
       </ToggleButton>
-      {!pack && !whatIf.session && (
+      {!pack && !whatIf.session && search.view === undefined && (
         <ToggleButton
           className="button"
           aria-label={t('recording:drawing.start')}

@@ -35,7 +35,7 @@ export function TakeAway() {
       <MenuTrigger>
         <Button className="button" aria-label={t('take.open')}>
           <Icon name="download" size={16} />
-          <span className="wide-only">{t('take.open')}</span>
+          <span className="widest-only">{t('take.open')}</span>
         </Button>
         <Popover placement="bottom end" className={menu.popover}>
           <Menu className={menu.menu} onAction={take}>
@@ -60,7 +60,7 @@ export function TakeAway() {
       </MenuTrigger>
       <button type="button" className="button" aria-label={t('take.print')} onClick={() => window.print()}>
         <Icon name="print" size={16} />
-        <span className="wide-only">{t('take.print')}</span>
+        <span className="widest-only">{t('take.print')}</span>
       </button>
       {showsPacks && (
         <Suspense>

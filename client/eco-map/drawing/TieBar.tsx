@@ -18,7 +18,8 @@ import { useEnds } from './useEnds.ts'
 /** A tie that is being drawn: its two ends, chosen here or on the map, and what it can stand for. */
 export function TieBar({ isOver = false }: { isOver?: boolean }) {
   const { tie } = useDrawing()
-  return tie ? <Bar from={tie.from} to={tie.to} isOver={isOver} /> : null
+  const { search } = useEcoMap()
+  return tie && search.view === undefined ? <Bar from={tie.from} to={tie.to} isOver={isOver} /> : null
 }
 
 interface BarProps {
