@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { QUALITIES } from '../../../domain/network/codes.ts'
-import type { Involvement } from '../../../domain/network/network-file.ts'
-import { latestOn } from '../../../domain/network/period.ts'
+import type { Involvement, Rating } from '../../../domain/network/network-file.ts'
+import { ratingBegun } from '../../../domain/recording/forms-for-voice.ts'
+import { qualityBy } from '../../../domain/voices/rated-ties.ts'
 import entry from '../../ui/Form.module.css'
 import { useEcoMap } from '../EcoMapContext.ts'
 import type { Offer } from '../recording/offers.ts'
-import { ratedToday } from './tie-offers.ts'
 
 interface RateRowProps {
   involvement: Involvement
@@ -16,11 +16,9 @@ interface RateRowProps {
 export function RateRow({ involvement, onRate }: RateRowProps) {
   const { t } = useTranslation(['recording', 'codes'])
   const { today } = useEcoMap()
-  const rated = latestOn(
-    involvement.ratings,
-    today,
-    ({ by, quality }) => by === 'worker' && quality !== undefined,
-  )
+  const rated = qualityBy('worker', involvement.ratings, today)
+  const { ratings, at } = ratingBegun(involvement.ratings, 'worker', today)
+  const begun = ratings[at] as Rating
   return (
     <fieldset className={entry.choices}>
       <legend className={entry.label}>{t('rateToday')}</legend>
@@ -30,11 +28,11 @@ export function RateRow({ involvement, onRate }: RateRowProps) {
             key={quality}
             type="button"
             className="button"
-            aria-pressed={rated?.quality === quality}
+            aria-pressed={rated === quality}
             onClick={() =>
               onRate({
                 ...{ words: 'rated', at: 'once', list: 'involvements', onFile: { ...involvement } },
-                changes: { ratings: ratedToday(involvement.ratings, today, { quality }) },
+                changes: { ratings: ratings.with(at, { ...begun, quality }) },
               })
             }
           >

@@ -4,7 +4,7 @@ import { indexRecord } from '../../../domain/network/record.ts'
 import { recordOf } from '../../../tests/support/record-of.ts'
 import { mother, TODAY, type Told, toldLists } from '../../../tests/support/told-network.ts'
 import { thingOf } from '../details/thing.ts'
-import { isEnd, ratedToday, tieOffers } from './tie-offers.ts'
+import { isEnd, tieOffers } from './tie-offers.ts'
 
 const TOLD: Told = {
   professionals: [
@@ -124,20 +124,4 @@ test('which way a line is drawn makes no other offer', () => {
       expect(words(from, to).sort()).toEqual(words(to, from).sort())
     }),
   )
-})
-
-test('a rating of today takes the place of today’s, and stands where its day does', () => {
-  const past = { on: '2026-01-01', by: 'worker' as const, quality: 'tenuous' as const }
-  const child = { on: TODAY, by: 'child' as const, quality: 'broken' as const }
-  const once = ratedToday([past, child], TODAY, { quality: 'positive' })
-  expect(once).toEqual([past, child, { on: TODAY, by: 'worker', quality: 'positive' }])
-  expect(ratedToday(once, TODAY, { quality: 'strong' })).toEqual([
-    past,
-    child,
-    { on: TODAY, by: 'worker', quality: 'strong' },
-  ])
-  expect(ratedToday([{ ...past, on: '2027-01-01' }], TODAY).map(({ on }) => on)).toEqual([
-    TODAY,
-    '2027-01-01',
-  ])
 })

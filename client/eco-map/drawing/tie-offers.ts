@@ -3,11 +3,15 @@ import type {
   Involvement,
   Need,
   Professional,
-  Rating,
   RecordOf,
 } from '../../../domain/network/network-file.ts'
 import { holdsOn } from '../../../domain/network/period.ts'
 import type { RecordIndex } from '../../../domain/network/record.ts'
+import {
+  formForInvolvement,
+  formForRelationship,
+  ratingBegun,
+} from '../../../domain/recording/forms-for-voice.ts'
 import { formOfChange, formOfNew, type RecordForm } from '../../../domain/recording/record-form.ts'
 import type { Thing } from '../details/thing.ts'
 import type { Offer } from '../recording/offers.ts'
@@ -47,15 +51,6 @@ export function isEnd(thing: Thing): boolean {
   return ['professional', 'child', 'familyMember', 'need', 'household'].includes(thing.type)
 }
 
-/** The ratings with one of a worker's today, which is the one that is there where there is one. */
-export function ratedToday(ratings: readonly Rating[], today: string, told: Partial<Rating> = {}): Rating[] {
-  const isIt = ({ on, by }: Rating) => on === today && by === 'worker'
-  const now = { ...ratings.find(isIt), on: today, by: 'worker', ...told } as Rating
-  const rest = ratings.filter((one) => !isIt(one))
-  // A dated list is in the order of its days, whatever was entered ahead.
-  return [...rest.filter(({ on }) => on <= today), now, ...rest.filter(({ on }) => on > today)]
-}
-
 function activeOf({ index, today }: Today, professional: string): Involvement[] {
   return index.record.involvements
     .filter((one) => one.professional === professional && holdsOn(one.startedOn, one.endedOn, today))
@@ -68,9 +63,10 @@ function betweenProfessionals(one: Professional, other: Professional, on: Today)
   const isTie = (tie: RecordOf<'ties'>) =>
     (tie.from === from && tie.to === to) || (tie.from === to && tie.to === from)
   const tie = index.record.ties.find(isTie)
+  const { ratings, at } = ratingBegun(tie?.ratings ?? [], 'worker', today)
   const told = tie
-    ? formOfChange('ties', tie, { ratings: ratedToday(tie.ratings, today) }, 'ratings')
-    : formOfNew('ties', { from, to, ratings: ratedToday([], today) }, 'ratings')
+    ? formOfChange('ties', tie, { ratings }, `ratings.${at}`)
+    : formOfNew('ties', { from, to, ratings }, `ratings.${at}`)
   const contact = { children: [index.child.id], on: today, from, to: [to] }
   const together = pairOf(activeOf(on, from), activeOf(on, to))
   return [
@@ -110,9 +106,9 @@ function withClient({ id, roles }: Professional, client: string, on: Today): Off
     status: 'held' as const,
     mode: involvement.delivery,
   }
-  const rated = { ratings: ratedToday(involvement.ratings, today) }
+  const rated = formForInvolvement(involvement, 'worker', today)
   return [
-    { words: 'goesBetween', form: formOfChange('involvements', involvement, rated, 'ratings') },
+    ...(rated ? [{ words: 'goesBetween', form: rated } as const] : []),
     { words: 'visit', form: formOfNew('visits', visit) },
     { words: 'ended', form: formOfChange('involvements', involvement, { endedOn: today }, 'endedOn') },
   ]
@@ -158,13 +154,8 @@ function supporting(member: FamilyMember, need: Need, on: Today): Offer[] {
 }
 
 function kinship({ member }: Of<'familyMember'>, { child }: Of<'child'>, { today }: Today): Offer[] {
-  const relationships = member.relationships.map((one) =>
-    one.child === child.id && holdsOn(one.from, one.until, today)
-      ? { ...one, ratings: ratedToday(one.ratings, today) }
-      : one,
-  )
-  const form = formOfChange('familyMembers', member, { relationships }, 'relationships')
-  return [{ words: 'goesBetween', form }]
+  const form = formForRelationship(member, child.id, 'worker', today)
+  return form ? [{ words: 'goesBetween', form }] : []
 }
 
 function livesThere(who: Of<'child'> | Of<'familyMember'>, household: string, { today }: Today): Offer[] {

@@ -3,6 +3,7 @@ import { useMutation } from 'urql'
 import type { Draft } from '../../../domain/network/leaves.ts'
 import type { RecordedList } from '../../../domain/recording/record-form.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
+import { inOrder } from './draft.ts'
 import { useRecording } from './RecordingContext.ts'
 import { RecordMutation } from './recording.query.ts'
 import { useChangeKey } from './useChangeKey.ts'
@@ -27,7 +28,7 @@ export function useRecordAtOnce() {
   async function recordAtOnce({ list, onFile, changes }: AtOnce): Promise<boolean> {
     if (fetching) return false
     const id = onFile.id as string
-    const record = { ...onFile, ...changes }
+    const record = inOrder(list, { ...onFile, ...changes })
     const input = {
       ...{ child: recorded.child.id, records: { [list]: [record] } },
       madeFrom: [{ id, version: versions.get(id) ?? 0 }],
