@@ -4,6 +4,7 @@ import {
   mother,
   need,
   plan,
+  professional,
   TODAY,
   type Told,
   toldNetwork,
@@ -36,9 +37,12 @@ test('a professional’s involvement gets the need, the one with whose need it i
 test('whose involvement has ended begins a new one', () => {
   const told = { involvements: [involvement('ines', { endedOn: '2026-02-01' })] }
   expect(form(told, 'ines')).toEqual({
-    ...{ list: 'involvements', at: 'role' },
-    start: { professional: 'ines', with: 'c', startedOn: TODAY, addresses: ['n'] },
+    ...{ list: 'involvements', at: 'purpose' },
+    start: { professional: 'ines', role: 'mentor', with: 'c', startedOn: TODAY, addresses: ['n'] },
   })
+  const roles = { professionals: [professional('ines', { roles: ['mentor', 'teacher'] })] }
+  const agencies = { agencies: [{ id: 'agency-of-ines', name: 'Youth', sector: 'youth' as const }] }
+  expect(form({ ...told, ...roles, ...agencies }, 'ines')).toMatchObject({ at: 'role' })
   // On the day on which it held it is the one that is changed.
   expect(form(told, 'ines', 'n', '2026-01-15')).toMatchObject({ onFile: { id: 'i-ines' } })
 })

@@ -1,5 +1,5 @@
 import type { Day } from '../network/day.ts'
-import type { Involvement, Need } from '../network/network-file.ts'
+import type { Involvement, Need, Professional } from '../network/network-file.ts'
 import { holdsOn } from '../network/period.ts'
 import type { RecordIndex } from '../network/record.ts'
 import { formOfChange, formOfNew, type RecordForm } from '../recording/record-form.ts'
@@ -37,10 +37,20 @@ export function formForCell(index: RecordIndex, { need, person, day, today }: Ce
     const addresses = [...involvement.addresses, ...(need ? [need.id] : [])]
     return formOfChange('involvements', involvement, { addresses }, 'addresses')
   }
-  if (!index.professionals.has(person)) return undefined
-  const addresses = need ? [need.id] : []
-  const known = { professional: person, with: need?.of ?? index.child.id, startedOn: since, addresses }
-  return formOfNew('involvements', known, 'role')
+  const professional = index.professionals.get(person)
+  if (!professional) return undefined
+  const known = { with: need?.of ?? index.child.id, startedOn: since, addresses: need ? [need.id] : [] }
+  return formForNewWork(professional, known)
+}
+
+/** The form for work that a professional begins, in their role where they hold one alone. */
+export function formForNewWork(
+  { id, roles }: Professional,
+  known: Pick<Involvement, 'with' | 'startedOn' | 'addresses'>,
+): RecordForm {
+  const [role, ...others] = roles
+  if (others.length > 0) return formOfNew('involvements', { ...known, professional: id }, 'role')
+  return formOfNew('involvements', { ...known, professional: id, role }, 'purpose')
 }
 
 /** Of what a professional does on the day, what they do with whose need it is; else with the child; else anything around the child. */

@@ -1,3 +1,4 @@
+import { formForCell, formForNewWork } from '../../../domain/needs/cell-form.ts'
 import type {
   FamilyMember,
   Involvement,
@@ -12,7 +13,7 @@ import {
   formForRelationship,
   ratingBegun,
 } from '../../../domain/recording/forms-for-voice.ts'
-import { formOfChange, formOfNew, type RecordForm } from '../../../domain/recording/record-form.ts'
+import { formOfChange, formOfNew } from '../../../domain/recording/record-form.ts'
 import type { Thing } from '../details/thing.ts'
 import type { Offer } from '../recording/offers.ts'
 
@@ -96,10 +97,13 @@ function jointly([one, other]: readonly [Involvement, Involvement], { index, tod
   ]
 }
 
-function withClient({ id, roles }: Professional, client: string, on: Today): Offer[] {
+function withClient(professional: Professional, client: string, on: Today): Offer[] {
   const { today } = on
-  const involvement = activeOf(on, id).find((one) => one.with === client)
-  if (!involvement) return [{ words: 'works', form: newInvolvement(id, roles, { with: client }, on) }]
+  const involvement = activeOf(on, professional.id).find((one) => one.with === client)
+  if (!involvement) {
+    const known = { with: client, startedOn: today, addresses: [] }
+    return [{ words: 'works', form: formForNewWork(professional, known) }]
+  }
   const visit = {
     involvements: [involvement.id],
     on: today,
@@ -114,29 +118,18 @@ function withClient({ id, roles }: Professional, client: string, on: Today): Off
   ]
 }
 
-function withNeed({ id, roles }: Professional, need: Need, on: Today): Offer[] {
-  const active = activeOf(on, id)
+function withNeed(professional: Professional, need: Need, on: Today): Offer[] {
+  const { index, today } = on
+  const active = activeOf(on, professional.id)
   const involvement = active.find((one) => one.with === need.of) ?? active[0]
-  if (!involvement) {
-    const known = { with: need.of, addresses: [need.id] }
-    return [{ words: 'works', form: newInvolvement(id, roles, known, on) }, saysSo(need, id, on)]
+  const said = saysSo(need, professional.id, on)
+  if (active.some(({ addresses }) => addresses.includes(need.id))) return [said]
+  if (involvement) {
+    const changes = { addresses: [...involvement.addresses, need.id] }
+    return [{ words: 'meetsIt', at: 'once', list: 'involvements', onFile: { ...involvement }, changes }, said]
   }
-  if (active.some(({ addresses }) => addresses.includes(need.id))) return [saysSo(need, id, on)]
-  const changes = { addresses: [...involvement.addresses, need.id] }
-  return [
-    { words: 'meetsIt', at: 'once', list: 'involvements', onFile: { ...involvement }, changes },
-    saysSo(need, id, on),
-  ]
-}
-
-function newInvolvement(
-  professional: string,
-  roles: readonly string[],
-  known: Partial<RecordOf<'involvements'>>,
-  { today }: Today,
-): RecordForm {
-  const [role] = roles.length === 1 ? roles : []
-  return formOfNew('involvements', { professional, role, startedOn: today, addresses: [], ...known })
+  const form = formForCell(index, { need, person: professional.id, day: today, today })
+  return form ? [{ words: 'works', form }, said] : [said]
 }
 
 function saysSo(need: Need, person: string, { today }: Today): Offer {
@@ -145,12 +138,11 @@ function saysSo(need: Need, person: string, { today }: Today): Offer {
 }
 
 function supporting(member: FamilyMember, need: Need, on: Today): Offer[] {
-  const { today } = on
+  const { index, today } = on
+  const said = saysSo(need, member.id, on)
   const holds = member.supports.some((one) => one.need === need.id && holdsOn(one.from, one.until, today))
-  if (holds) return [saysSo(need, member.id, on)]
-  const supports = [...member.supports, { need: need.id, from: today }]
-  const form = formOfChange('familyMembers', member, { supports }, 'supports')
-  return [{ words: 'supportsIt', form }, saysSo(need, member.id, on)]
+  const form = holds ? undefined : formForCell(index, { need, person: member.id, day: today, today })
+  return form ? [{ words: 'supportsIt', form }, said] : [said]
 }
 
 function kinship({ member }: Of<'familyMember'>, { child }: Of<'child'>, { today }: Today): Offer[] {
