@@ -134,46 +134,7 @@ export const TwinsQuery = graphql(`
 export const RecordInDirectoryMutation = graphql(`
   mutation RecordInDirectory($input: DirectoryRecordInput!) {
     recordInDirectory(input: $input) {
-      __typename
-      ... on Changed {
-        key
-      }
-      ... on ChangedMeanwhile {
-        records {
-          id
-          byName
-        }
-      }
-      ... on Refused {
-        errors {
-          path
-          message
-        }
-      }
-    }
-  }
-`)
-
-/** Takes a change of the directory, a hand-over or a merge back. */
-export const UndoInDirectoryMutation = graphql(`
-  mutation UndoInDirectory($input: UndoChangeInput!) {
-    undoChange(input: $input) {
-      __typename
-      ... on Changed {
-        key
-      }
-      ... on ChangedMeanwhile {
-        records {
-          id
-          byName
-        }
-      }
-      ... on Refused {
-        errors {
-          path
-          message
-        }
-      }
+      ...RecordOutcome
     }
   }
 `)

@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CombinedError } from 'urql'
+import { type RecordOutcome, readOutcome } from '../../api/change.query.ts'
 import { isOutOfReach } from '../../api/client.ts'
-import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts'
-import { RecordOutcomeFragment } from './recording.query.ts'
 
 interface Answer {
   error?: CombinedError | undefined
-  result: FragmentType<typeof RecordOutcomeFragment> | undefined
+  result: RecordOutcome | undefined
 }
 
 /** Why something was not recorded. */
@@ -32,13 +31,13 @@ export function useOutcome() {
 
   /** @returns the key of the change; nothing when it was not made */
   function take({ result, error }: Answer): string | undefined {
-    const outcome = result && readFragment(RecordOutcomeFragment, result)
+    const outcome = readOutcome(result)
     setUnrecorded(unrecordedOf(outcome, error))
     return outcome?.__typename === 'Changed' ? outcome.key : undefined
   }
 
   function unrecordedOf(
-    outcome: ReturnType<typeof readOutcome> | undefined,
+    outcome: ReturnType<typeof readOutcome>,
     error: CombinedError | undefined,
   ): Unrecorded {
     if (error) return { ...NOTHING, lines: [isOutOfReach(error) ? t('gone') : error.message] }
@@ -52,8 +51,4 @@ export function useOutcome() {
   }
 
   return { unrecorded, setUnrecorded, take }
-}
-
-function readOutcome(result: FragmentType<typeof RecordOutcomeFragment>) {
-  return readFragment(RecordOutcomeFragment, result)
 }

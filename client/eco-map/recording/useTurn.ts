@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 import { useMutation } from 'urql'
+import { UndoChangeMutation } from '../../api/change.query.ts'
+import { useChangeKey } from '../../api/useChangeKey.ts'
 import type { Done } from './RecordingContext.ts'
-import { UndoChangeMutation } from './recording.query.ts'
-import { useChangeKey } from './useChangeKey.ts'
 import { ASK_ANEW, useOutcome } from './useOutcome.ts'
 
 /** Takes a change back, or does again what was taken back. */

@@ -1,8 +1,8 @@
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
+import { readOutcome } from '../../api/change.query.ts'
 import { isOutOfReach } from '../../api/client.ts'
-import { newId } from '../../api/new-id.ts'
+import { useChangeKey } from '../../api/useChangeKey.ts'
 import { enProfessionals } from '../../locales/en/professionals.ts'
 import { RecordInDirectoryMutation } from '../professionals.query.ts'
 
@@ -40,17 +40,14 @@ export function useRecordInDirectory(): {
 } {
   const { t } = useTranslation('professionals')
   const [{ fetching }, mutate] = useMutation(RecordInDirectoryMutation)
-  // Sent again after a lost answer it is the same change, which is written once.
-  const attempt = useRef<{ key: string; sent: string }>(undefined)
+  const { keyOf } = useChangeKey()
 
   async function send(records: object, madeFrom: Record<string, number>): Promise<Sent> {
     const versions = Object.entries(madeFrom).map(([id, version]) => ({ id, version }))
-    const sent = JSON.stringify([records, versions])
-    if (attempt.current?.sent !== sent) attempt.current = { key: newId(), sent }
-    const input = { key: attempt.current.key, records, madeFrom: versions }
-    const { data, error } = await mutate({ input }, ASK_ANEW)
+    const input = { records, madeFrom: versions }
+    const { data, error } = await mutate({ input: { key: keyOf(input), ...input } }, ASK_ANEW)
     if (error) return { is: 'refused', trouble: [isOutOfReach(error) ? t('gone') : error.message] }
-    const outcome = data?.recordInDirectory
+    const outcome = readOutcome(data?.recordInDirectory)
     if (outcome?.__typename === 'Changed') return { is: 'kept' }
     if (outcome?.__typename === 'ChangedMeanwhile')
       return { is: 'meanwhile', byName: outcome.records[0]?.byName ?? undefined }

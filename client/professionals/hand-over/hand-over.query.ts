@@ -43,22 +43,7 @@ export const SupposedHandOverQuery = graphql(`
 export const HandOverInvolvementsMutation = graphql(`
   mutation HandOverInvolvements($input: InvolvementHandOverInput!) {
     handOverInvolvements(input: $input) {
-      __typename
-      ... on Changed {
-        key
-      }
-      ... on ChangedMeanwhile {
-        records {
-          id
-          byName
-        }
-      }
-      ... on Refused {
-        errors {
-          path
-          message
-        }
-      }
+      ...RecordOutcome
     }
   }
 `)

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CombinedError, useMutation } from 'urql'
+import { readOutcome, UndoChangeMutation } from '../../api/change.query.ts'
 import { isOutOfReach } from '../../api/client.ts'
 import type {
   InvolvementHandOverInput,
   SupposedHandOverQuery as Supposed,
 } from '../../api/generated/graphql.ts'
-import { newId } from '../../api/new-id.ts'
+import { useChangeKey } from '../../api/useChangeKey.ts'
 import { useLiveQuery } from '../../api/useLiveQuery.ts'
-import { UndoInDirectoryMutation } from '../professionals.query.ts'
 import { HandOverInvolvementsMutation, SupposedHandOverQuery } from './hand-over.query.ts'
 import { faultsOf } from './plan.ts'
 
@@ -30,7 +30,8 @@ const ofAll = (message: string) => new Map([['', message]])
 export function useHandOver(input: InvolvementHandOverInput) {
   const { t } = useTranslation('professionals')
   const [, mutate] = useMutation(HandOverInvolvementsMutation)
-  const [, undo] = useMutation(UndoInDirectoryMutation)
+  const [, undo] = useMutation(UndoChangeMutation)
+  const { keyOf } = useChangeKey()
   const chosen = JSON.stringify(input)
   const [asked, setAsked] = useState<string>()
   const [failure, setFailure] = useState<{ of: string; faults: ReadonlyMap<string, string> }>()
@@ -74,7 +75,7 @@ export function useHandOver(input: InvolvementHandOverInput) {
       setFailure(undefined)
       const { data, error } = await mutate({ input }, ASK_ANEW)
       setStep(undefined)
-      const result = data?.handOverInvolvements
+      const result = readOutcome(data?.handOverInvolvements)
       if (error) return failed(error)
       if (result?.__typename === 'Changed')
         return setDone({ key: result.key, count: input.involvements.length, isUndone: false })
@@ -86,9 +87,10 @@ export function useHandOver(input: InvolvementHandOverInput) {
     async undo() {
       if (!done) return
       setStep('undoing')
-      const { data, error } = await undo({ input: { key: newId(), change: done.key } }, ASK_ANEW)
+      const change = { change: done.key }
+      const { data, error } = await undo({ input: { key: keyOf(change), ...change } }, ASK_ANEW)
       setStep(undefined)
-      const result = data?.undoChange
+      const result = readOutcome(data?.undoChange)
       if (error) failed(error)
       else if (result?.__typename === 'Refused') fail(ofAll(result.errors[0]?.message ?? ''))
       else if (result?.__typename === 'ChangedMeanwhile') meanwhile(result.records[0]?.byName)

@@ -3,22 +3,7 @@ import { graphql } from '../../api/generated/gql.ts'
 export const MergeProfessionalsMutation = graphql(`
   mutation MergeProfessionals($input: MergeInput!) {
     mergeProfessionals(input: $input) {
-      __typename
-      ... on Changed {
-        key
-      }
-      ... on ChangedMeanwhile {
-        records {
-          id
-          byName
-        }
-      }
-      ... on Refused {
-        errors {
-          path
-          message
-        }
-      }
+      ...RecordOutcome
     }
   }
 `)
@@ -26,22 +11,7 @@ export const MergeProfessionalsMutation = graphql(`
 export const MergeAgenciesMutation = graphql(`
   mutation MergeAgencies($input: MergeInput!) {
     mergeAgencies(input: $input) {
-      __typename
-      ... on Changed {
-        key
-      }
-      ... on ChangedMeanwhile {
-        records {
-          id
-          byName
-        }
-      }
-      ... on Refused {
-        errors {
-          path
-          message
-        }
-      }
+      ...RecordOutcome
     }
   }
 `)

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
+import { readOutcome, UndoChangeMutation } from '../../api/change.query.ts'
 import { isOutOfReach } from '../../api/client.ts'
-import { newId } from '../../api/new-id.ts'
+import { useChangeKey } from '../../api/useChangeKey.ts'
 import { ASK_ANEW } from '../forms/useRecordInDirectory.ts'
-import { UndoInDirectoryMutation } from '../professionals.query.ts'
 import { MergeAgenciesMutation, MergeProfessionalsMutation } from './merge.query.ts'
 
 /** An entry and the version of it that was looked at. */
@@ -18,24 +18,20 @@ export function useMerge(list: 'professionals' | 'agencies') {
   const { t } = useTranslation('professionals')
   const [, mergeProfessionals] = useMutation(MergeProfessionalsMutation)
   const [, mergeAgencies] = useMutation(MergeAgenciesMutation)
-  const [, undoMerge] = useMutation(UndoInDirectoryMutation)
+  const [, undoMerge] = useMutation(UndoChangeMutation)
   const [trouble, setTrouble] = useState<string>()
   const [step, setStep] = useState<'merging' | 'undoing'>()
   const [done, setDone] = useState<{ key: string; isUndone: boolean }>()
-  // Sent again after a lost answer it is the same change; something else that is chosen is another.
-  const [sent, setSent] = useState<{ key: string; what: string }>()
+  const { keyOf } = useChangeKey()
 
   async function send(of: { keep: EntryVersion; gone: EntryVersion; take: string[] }) {
-    const what = JSON.stringify(of)
-    const key = sent?.what === what ? sent.key : newId()
-    setSent({ key, what })
-    const variables = { input: { key, ...of } }
+    const variables = { input: { key: keyOf(of), ...of } }
     if (list === 'professionals') {
       const { data, error } = await mergeProfessionals(variables, ASK_ANEW)
-      return { error, outcome: data?.mergeProfessionals }
+      return { error, outcome: readOutcome(data?.mergeProfessionals) }
     }
     const { data, error } = await mergeAgencies(variables, ASK_ANEW)
-    return { error, outcome: data?.mergeAgencies }
+    return { error, outcome: readOutcome(data?.mergeAgencies) }
   }
   type Sent = Awaited<ReturnType<typeof send>>
 
@@ -67,9 +63,10 @@ export function useMerge(list: 'professionals' | 'agencies') {
       if (step || !done) return
       setStep('undoing')
       setTrouble(undefined)
-      const { data, error } = await undoMerge({ input: { key: newId(), change: done.key } }, ASK_ANEW)
+      const change = { change: done.key }
+      const { data, error } = await undoMerge({ input: { key: keyOf(change), ...change } }, ASK_ANEW)
       setStep(undefined)
-      const outcome = data?.undoChange
+      const outcome = readOutcome(data?.undoChange)
       if (outcome?.__typename === 'Changed') setDone({ ...done, isUndone: true })
       else tell({ error, outcome })
     },

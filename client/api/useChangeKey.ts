@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { newId } from '../../api/new-id.ts'
+import { newId } from './new-id.ts'
 
 /**
  * The key of a change that is to be sent: sent again after a lost answer it is the same change, which is written once;
