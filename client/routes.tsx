@@ -3,7 +3,7 @@ import { emergencySearch } from './access/break-glass/emergency-search.ts'
 import { usesSearch } from './access/break-glass/uses-search.ts'
 import { usersSearch } from './access/users/users-search.ts'
 import { auditSearch } from './audit/audit-search.ts'
-import { directorySearch } from './directory/directory-search.ts'
+import { directorySearch, newChildSearch } from './directory/directory-search.ts'
 import { ecoMapSearch, packSearch } from './eco-map/eco-map-search.ts'
 import { mergeSearch } from './professionals/merge/merge-search.ts'
 import { AppShell } from './ui/AppShell.tsx'
@@ -19,6 +19,13 @@ const directoryRoute = createRoute({
   path: '/',
   validateSearch: directorySearch,
   component: lazyRouteComponent(() => import('./directory/DirectoryPage.tsx'), 'DirectoryPage'),
+})
+
+const newChildRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-child',
+  validateSearch: newChildSearch,
+  component: lazyRouteComponent(() => import('./directory/NewChildPage.tsx'), 'NewChildPage'),
 })
 
 const ecoMapRoute = createRoute({
@@ -183,6 +190,7 @@ export function createAppRouter() {
   return createRouter({
     routeTree: rootRoute.addChildren([
       directoryRoute,
+      newChildRoute,
       ecoMapRoute,
       packsRoute,
       packRoute,

@@ -1,5 +1,9 @@
+import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hasCases } from '../access/has-cases.ts'
+import { useSession } from '../access/useSession.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { NameSearch } from '../ui/NameSearch.tsx'
 import page from '../ui/Page.module.css'
 import { usePageTitle } from '../ui/page-title.ts'
@@ -11,12 +15,21 @@ export function DirectoryPage() {
   const { t } = useTranslation('directory')
   const { text, setText, search } = useSearchInAddress('/')
   const list = useRef<HTMLDivElement>(null)
+  const me = useSession()?.me
   usePageTitle(t('title'))
 
   return (
     <div className={`${page.page} ${page.start}`}>
       <header className={page.head}>
-        <h1>{t('title')}</h1>
+        <div className={page.title}>
+          <h1>{t('title')}</h1>
+          {me && hasCases(me) && (
+            <Link to="/new-child" className="button">
+              <Icon name="plus" size={16} />
+              {t('enter')}
+            </Link>
+          )}
+        </div>
         <p className="muted">{t('lead')}</p>
       </header>
       <NameSearch

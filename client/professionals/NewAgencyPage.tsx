@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { AgencyForm } from './forms/AgencyForm.tsx'
-import { ReadyFrame } from './ReadyFrame.tsx'
+import '../locales/professionals-words.ts'
+import { ReadyFrame } from '../ui/ReadyFrame.tsx'
 
 /** Enters an agency that is not on file yet. */
 export function NewAgencyPage() {

@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ProfessionalForm } from './forms/ProfessionalForm.tsx'
-import { ReadyFrame } from './ReadyFrame.tsx'
+import '../locales/professionals-words.ts'
+import { ReadyFrame } from '../ui/ReadyFrame.tsx'
 
 /** Enters somebody who is not on file yet. */
 export function NewProfessionalPage() {

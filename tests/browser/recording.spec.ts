@@ -82,10 +82,16 @@ function done(page: Page) {
 }
 
 /** Begins a new record by the menu of the page. */
-async function begin(page: Page, what: string): Promise<void> {
+async function begin(page: Page, what: string, opens = form(page)): Promise<void> {
   await page.getByRole('button', { name: 'Record…', exact: true }).press('Enter')
   await page.getByRole('menuitem', { name: what, exact: true }).press('Enter')
-  await expect(form(page)).toBeVisible()
+  await expect(opens).toBeVisible()
+}
+
+/** Types a day part by part, day first. */
+async function typeDay(page: Page, field: string, digits: string): Promise<void> {
+  await page.getByRole('group', { name: field }).getByRole('spinbutton').first().focus()
+  await page.keyboard.type(digits)
 }
 
 async function send(page: Page): Promise<void> {
@@ -346,5 +352,35 @@ test('a tie is drawn by keyboard from one to another, and by the pointer from th
   await page.getByRole('menuitem', { name: 'A need', exact: true }).press('Enter')
   await expect(form(page)).toBeVisible()
   await form(page).getByRole('button', { name: 'Leave it' }).press('Enter')
+  await page.context().close()
+})
+
+test('a child who is not on file is entered, and then a brother from their page', async ({ browser }) => {
+  const page = await comeTo(browser, PAGE)
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Enter a child' }).press('Enter')
+  const entry = page.getByRole('form', { name: 'A child who is not on file' })
+  await entry.getByRole('textbox', { name: 'Name', exact: true }).fill('Mereana Poutama')
+  await expect(entry.getByRole('link', { name: /^Mereana Poutama/ })).toBeVisible()
+  await entry.getByRole('textbox', { name: 'Name', exact: true }).fill('Tiaki Van Houten')
+  await entry.getByRole('button', { name: 'Enter the child' }).press('Enter')
+  await expect(entry.getByRole('alert')).toHaveText('3 fields need another look.')
+  await expect(entry.getByText('Say when the child was born, or is expected.')).toBeVisible()
+  await typeDay(page, 'Born on', '04052017')
+  await entry.getByRole('textbox', { name: 'Family' }).fill('Van Houten')
+  await choose(page, 'Pathway', 'Early help')
+  await entry.getByRole('button', { name: 'Enter the child' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Tiaki Van Houten' })).toBeVisible()
+  const first = page.url()
+
+  await begin(page, 'A brother or sister', page.getByRole('form', { name: 'A child who is not on file' }))
+  await expect(page.getByRole('heading', { name: 'A brother or sister of Tiaki Van Houten' })).toBeVisible()
+  await entry.getByRole('textbox', { name: 'Name', exact: true }).fill('Rangi Van Houten')
+  await typeDay(page, 'Or expected on, before birth', '01102026')
+  await choose(page, 'Pathway', 'Early help')
+  await entry.getByRole('button', { name: 'Enter the child' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Rangi Van Houten' })).toBeVisible()
+  await page.goto(`${first}?view=outline`)
+  await expect(page.getByRole('region', { name: /Family/ })).toContainText('Rangi Van Houten')
   await page.context().close()
 })

@@ -9,7 +9,7 @@ import { useEcoMap } from '../EcoMapContext.ts'
 import { GoalOpen } from '../plans/GoalOpen.tsx'
 import { newPart } from './draft.ts'
 import { useEditor } from './EditorContext.ts'
-import { UNASKED } from './layout.ts'
+import { isUnasked } from './layout.ts'
 import styles from './RecordEditor.module.css'
 
 interface PartsFieldProps {
@@ -27,7 +27,10 @@ export function PartsField({ label, wrong, of, way, value }: PartsFieldProps) {
   const { list, change, fieldOf } = useEditor()
   const group = useRef<HTMLFieldSetElement>(null)
   const add = () => {
-    change(way, [...value, newPart(of, { today, child: recorded.child.id, id: newId() })])
+    change(way, [
+      ...value,
+      newPart(of, { today, child: list === 'children' ? '' : recorded.child.id, id: newId() }),
+    ])
     requestAnimationFrame(() => {
       const parts = group.current?.querySelectorAll(':scope > ol > li')
       firstControl(parts?.item(parts.length - 1))?.focus()
@@ -46,7 +49,7 @@ export function PartsField({ label, wrong, of, way, value }: PartsFieldProps) {
             className={styles.part}
           >
             {[...of.fields]
-              .filter(([name]) => !UNASKED.has(name))
+              .filter(([name]) => !isUnasked(list, name))
               .map(([name, field]) => (
                 <Fragment key={name}>{fieldOf(field, [...way, at, name], part[name])}</Fragment>
               ))}

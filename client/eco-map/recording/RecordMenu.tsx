@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import {
   Button,
@@ -24,6 +25,7 @@ export function RecordMenu() {
   const { t } = useTranslation('recording')
   const { recorded, today } = useEcoMap()
   const { begin, turn } = useRecording()
+  const navigate = useNavigate()
   const stepsOf = useOwnSteps()
   const [steps, setSteps] = useState<OwnSteps>()
   const turns = (['undo', 'redo'] as const).flatMap((which) => {
@@ -54,6 +56,18 @@ export function RecordMenu() {
                 {t(`offer.${list}`)}
               </MenuItem>
             ))}
+            <MenuItem
+              id="sibling"
+              className={menu.item}
+              onAction={() =>
+                void navigate({
+                  to: '/new-child',
+                  search: { sibling: recorded.child.id, family: recorded.child.family },
+                })
+              }
+            >
+              {t('newSibling')}
+            </MenuItem>
           </MenuSection>
           <Separator className={menu.separator} />
           <MenuSection>

@@ -5,11 +5,11 @@ import { enCodes } from '../../locales/en/codes.ts'
 import { enRecording } from '../../locales/en/recording.ts'
 import { wordsOfCodes } from './code-words.ts'
 import { inOrder, withValue } from './draft.ts'
-import { LAYOUT, UNASKED } from './layout.ts'
+import { isUnasked, LAYOUT } from './layout.ts'
 
 /** What a record has that no form asks: it follows from where it is entered, or is recorded elsewhere. */
 const ELSEWHERE: Record<string, readonly string[]> = {
-  children: ['family', 'relationships'],
+  children: ['family'],
   familyMembers: ['family', 'sameAs'],
   needs: ['for'],
   involvements: ['for'],
@@ -22,7 +22,9 @@ describe.each(RECORDED_LISTS)('the form of %s', (list) => {
   const asked = LAYOUT[list].flatMap((group) => group.fields)
 
   test('asks for everything that a record has, once', () => {
-    const known = [...fields.keys()].filter((name) => !UNASKED.has(name) && !ELSEWHERE[list]?.includes(name))
+    const known = [...fields.keys()].filter(
+      (name) => !isUnasked(list, name) && !ELSEWHERE[list]?.includes(name),
+    )
     expect([...asked].sort()).toEqual(known.sort())
   })
 
@@ -39,7 +41,7 @@ describe.each(RECORDED_LISTS)('the form of %s', (list) => {
     }
     if (shape?.is === 'list') expectWords(name, shape.of)
     if (shape?.is === 'object')
-      for (const [inner, { shape: of }] of shape.fields) if (!UNASKED.has(inner)) expectWords(inner, of)
+      for (const [inner, { shape: of }] of shape.fields) if (!isUnasked(list, inner)) expectWords(inner, of)
   }
 })
 

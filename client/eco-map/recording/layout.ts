@@ -13,6 +13,7 @@ export interface FieldGroup {
     | 'home'
     | 'support'
     | 'pathway'
+    | 'siblings'
     | 'voice'
     | 'decision'
     | 'meeting'
@@ -89,6 +90,7 @@ export const LAYOUT: Record<RecordedList, readonly FieldGroup[]> = {
       fields: ['name', 'knownAs', 'dateOfBirth', 'expectedOn', 'languages', 'ethnicity', 'iwi'],
     },
     { name: 'pathway', fields: ['pathways', 'exitPlannedOn'] },
+    { name: 'siblings', fields: ['relationships'] },
     { name: 'home', fields: ['livesIn'] },
   ],
 }
@@ -108,8 +110,10 @@ export function layoutOf(list: RecordedList, part: FormPart | undefined): readon
   return part === undefined ? LAYOUT[list] : PARTS[part]
 }
 
-/** What of a part of a record is not asked: it follows from where it is entered. */
-export const UNASKED: ReadonlySet<string> = new Set(['id', 'child'])
+/** What of a record or a part of one is not asked: it follows from where it is entered. Of a child it is asked whose sibling they are. */
+export function isUnasked(list: ListName, name: string): boolean {
+  return name === 'id' || (name === 'child' && list !== 'children')
+}
 
 /** Texts that are written in sentences rather than in a line. */
 export const LONG_TEXTS: ReadonlySet<string> = new Set([

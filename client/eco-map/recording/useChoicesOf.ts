@@ -75,6 +75,8 @@ export function useChoicesOf(
       return kinds.flatMap((kind) => {
         const choices = of[kind]?.() ?? []
         if (kind === 'Child' && (isClient || name === 'person')) return choices.slice(0, 1)
+        // Whose brother or sister a child is: of the others.
+        if (kind === 'Child' && name === 'child') return choices.filter(({ value }) => value !== draft.id)
         if (kind === 'FamilyMember' && isClient)
           return choices.filter(({ value }) => network.close.has(value)).sort(byName)
         return kind === 'Child' || kind === 'Involvement' ? choices : choices.toSorted(byName)

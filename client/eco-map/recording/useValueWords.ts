@@ -9,7 +9,7 @@ import { useEveryWords } from '../details/every.ts'
 import { personName } from '../details/names.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { wordsOfCodes } from './code-words.ts'
-import { UNASKED } from './layout.ts'
+import { isUnasked } from './layout.ts'
 import { useFieldWords } from './useFieldWords.ts'
 
 /** Puts the value of a record's field in words, a line for each of several; nothing where nothing is recorded. */
@@ -33,7 +33,7 @@ export function useValueWords(): (list: ListName, name: string, value: unknown) 
 
       function partWords(fields: ReadonlyMap<string, Field>, part: Draft): string {
         return [...fields]
-          .filter(([called]) => !UNASKED.has(called))
+          .filter(([called]) => !isUnasked(list, called))
           .flatMap(([called, { shape }]) => {
             const words = wordsOf(shape, called, part[called])
             if (words.length === 0) return []

@@ -130,6 +130,7 @@ export const enRecording = {
     home: 'Where they live',
     support: 'Which needs they help with',
     pathway: 'The pathway',
+    siblings: 'Brothers and sisters on file',
     voice: 'In the child’s words',
     decision: 'What was decided',
     meeting: 'Which meeting, when, and who chaired it',
@@ -224,6 +225,7 @@ export const enRecording = {
     decidedOn: 'Decided on',
     rationale: 'Why it was decided so',
     relationships: 'Who they are to the child',
+    child: 'Whose',
     kinship: 'To the child',
     caregiver: 'Cares for the child',
     parentalResponsibility: 'Parental responsibility',
@@ -274,6 +276,7 @@ export const enRecording = {
     voided: 'Taken off the file: {{name}}.',
     something: 'Something was recorded.',
   },
+  newSibling: 'A brother or sister',
   steps: { title: 'What you recorded last', asking: 'Asking…', none: 'Nothing to take back' },
   history: {
     title: 'Where this comes from',

@@ -5,16 +5,15 @@ import type { Day } from '../../domain/network/day.ts'
 import { graphql } from '../api/generated/gql.ts'
 import { useLiveQuery } from '../api/useLiveQuery.ts'
 import { LANGUAGE } from '../locales/language.ts'
-import { Fault } from '../ui/Fault.tsx'
-import page from '../ui/Page.module.css'
-import { PageHead } from '../ui/PageHead.tsx'
-import '../locales/professionals-words.ts'
-import { PageLoading } from '../ui/PageLoading.tsx'
-import { usePageTitle } from '../ui/page-title.ts'
-import section from '../ui/Section.module.css'
+import { Fault } from './Fault.tsx'
+import page from './Page.module.css'
+import { PageHead } from './PageHead.tsx'
+import { PageLoading } from './PageLoading.tsx'
+import { usePageTitle } from './page-title.ts'
+import section from './Section.module.css'
 
 const DayQuery = graphql(`
-  query DirectoryDay {
+  query TodayHere {
     today
   }
 `)
@@ -27,7 +26,7 @@ interface ReadyFrameProps {
   children: (today: Day) => ReactNode
 }
 
-/** A page on which something of the directory is entered that is not on file yet. */
+/** A page on which something is entered that is not on file yet. */
 export function ReadyFrame({ title, lead, back, children }: ReadyFrameProps) {
   const { data, error, retry } = useLiveQuery({ query: DayQuery, variables: {} })
   usePageTitle(title)

@@ -1,0 +1,34 @@
+import { graphql } from '../api/generated/gql.ts'
+
+export const RecordChildMutation = graphql(`
+  mutation RecordChild($input: RecordInput!) {
+    record(input: $input) {
+      ...RecordOutcome
+    }
+  }
+`)
+
+/** Children whom the reader may see who are called like this. */
+export const LikeNamedQuery = graphql(`
+  query LikeNamed($search: String!) {
+    children(search: $search, first: 4) {
+      edges {
+        node {
+          id
+          name
+          dateOfBirth
+        }
+      }
+    }
+  }
+`)
+
+/** Whose brother or sister is entered. */
+export const SiblingQuery = graphql(`
+  query Sibling($id: ID!) {
+    child(id: $id) {
+      id
+      name
+    }
+  }
+`)
