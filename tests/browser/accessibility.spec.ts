@@ -5,6 +5,7 @@ import { expect, test } from './test.ts'
 const PAGES = {
   'the start page': '/',
   'a search without a hit': '/?q=zzzz',
+  'the page on which a child is entered': '/new-child',
   'a child’s map with a finding lit': `${ELIS}?finding=%5B%22elis-prys-dsouza%22%2C%22ABSENT_FROM_INFORMATION_FLOW%22%2C%22elis-mcateer%22%5D`,
   'the details of an involvement': `${ELIS}?selected=elis-inv-grabowski&layer=information`,
   'the details of a need on another day': `${ELIS}?selected=elis-need-alcohol&day=2026-01-05`,
