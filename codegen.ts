@@ -162,6 +162,7 @@ const config: CodegenConfig = {
             'AgencyConnection',
             'DirectoryAgency',
             'TeamConnection',
+            'PanelConnection',
             'RoleConnection',
             'DirectoryRole',
           ]),

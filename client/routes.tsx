@@ -185,6 +185,13 @@ const rolesRoute = createRoute({
   component: lazyRouteComponent(() => import('./professionals/RolesPage.tsx'), 'RolesPage'),
 })
 
+const panelsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/panels',
+  validateSearch: directorySearch,
+  component: lazyRouteComponent(() => import('./professionals/PanelsPage.tsx'), 'PanelsPage'),
+})
+
 /** The pages and their addresses. What a page shows is in its address, so that a link shows the same to another. */
 export function createAppRouter() {
   return createRouter({
@@ -214,6 +221,7 @@ export function createAppRouter() {
       agencyRoute,
       newAgencyRoute,
       rolesRoute,
+      panelsRoute,
     ]),
     parseSearch,
     stringifySearch,

@@ -10,7 +10,7 @@ import { usePageTitle } from '../ui/page-title.ts'
 import { useSearchInAddress } from '../ui/useSearchInAddress.ts'
 import styles from './Directory.module.css'
 
-type List = 'professionals' | 'agencies' | 'roles'
+type List = 'professionals' | 'agencies' | 'roles' | 'panels'
 
 interface DirectoryFrameProps {
   list: List
@@ -20,7 +20,7 @@ interface DirectoryFrameProps {
   children: (search: string) => ReactNode
 }
 
-const LISTS: readonly List[] = ['professionals', 'agencies', 'roles']
+const LISTS: readonly List[] = ['professionals', 'agencies', 'roles', 'panels']
 
 /** A list of the directory with its search, and the way to the other lists. */
 export function DirectoryFrame({ list, action, children }: DirectoryFrameProps) {

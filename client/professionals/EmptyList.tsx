@@ -5,7 +5,7 @@ export function EmptyList({
   list,
   search,
 }: {
-  list: 'professionals' | 'agencies' | 'roles'
+  list: 'professionals' | 'agencies' | 'roles' | 'panels'
   search: string
 }) {
   const { t } = useTranslation('professionals')

@@ -4,62 +4,20 @@ import { useFocusBack } from '../access/users/useFocusBack.ts'
 import { codeOf } from '../api/codes.ts'
 import { readFragment } from '../api/generated/fragment-masking.ts'
 import type { RolesListQuery as Answer } from '../api/generated/graphql.ts'
-import { Icon } from '../ui/Icon.tsx'
 import { PagedTable } from '../ui/PagedTable.tsx'
-import section from '../ui/Section.module.css'
 import { listOf } from '../ui/useListPage.ts'
 import { RoleFacts, RolesListQuery } from './agencies.query.ts'
 import styles from './Directory.module.css'
-import { DirectoryFrame } from './DirectoryFrame.tsx'
 import { EmptyList } from './EmptyList.tsx'
+import { EnteredInList } from './EnteredInList.tsx'
 import { RoleForm } from './forms/RoleForm.tsx'
 
 /** Finds a role by any part of its title, and lists all before that; each is changed where it stands. */
 export function RolesPage() {
-  const { t } = useTranslation('professionals')
-  const [isOpen, setOpen] = useState(false)
-  const [said, setSaid] = useState(false)
-  const button = useFocusBack(isOpen)
   return (
-    <DirectoryFrame
-      list="roles"
-      action={
-        !isOpen && (
-          <button
-            ref={button}
-            type="button"
-            className="button"
-            onClick={() => {
-              setSaid(false)
-              setOpen(true)
-            }}
-          >
-            <Icon name="plus" size={16} />
-            {t('roles.new')}
-          </button>
-        )
-      }
-    >
-      {(search) => (
-        <>
-          <p role="status" className={said ? section.said : 'visually-hidden'}>
-            {said && t('kept')}
-          </p>
-          {isOpen && (
-            <div className={section.section}>
-              <RoleForm
-                onKept={() => {
-                  setSaid(true)
-                  setOpen(false)
-                }}
-                onCancel={() => setOpen(false)}
-              />
-            </div>
-          )}
-          <RolesList search={search} />
-        </>
-      )}
-    </DirectoryFrame>
+    <EnteredInList list="roles" form={(does) => <RoleForm {...does} />}>
+      {(search) => <RolesList search={search} />}
+    </EnteredInList>
   )
 }
 

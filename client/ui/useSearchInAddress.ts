@@ -14,7 +14,7 @@ export interface SearchInAddress {
 
 /** The search of a page whose address holds it. */
 export function useSearchInAddress(
-  page: '/' | '/users' | '/professionals' | '/agencies' | '/roles',
+  page: '/' | '/users' | '/professionals' | '/agencies' | '/roles' | '/panels',
 ): SearchInAddress {
   const { q = '' } = useSearch({ from: page })
   const navigate = useNavigate()

@@ -35,6 +35,7 @@ const WITHOUT_CASE: ReadonlySet<string> = new Set([
     'agencies',
     'teams',
     'roles',
+    'panels',
     'supervision',
     'twin-candidates',
   ].map((name) => `directory/${name}`),

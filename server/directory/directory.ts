@@ -5,6 +5,7 @@ import { type ListedAgency, readAgencies, readAgenciesById } from './agencies.st
 import { readChildren } from './directory.store.ts'
 import { type Connection, type PageAsked, pageOf } from './page.ts'
 import { pageOfAll } from './page-of-all.ts'
+import { type ListedPanel, readPanels } from './panels.store.ts'
 import { type ListedProfessional, readProfessionals, readProfessionalsOf } from './professionals.store.ts'
 import { type ListedRole, type ListedTeam, readRoles, readTeams } from './teams.store.ts'
 
@@ -18,6 +19,7 @@ export type ProfessionalConnectionSource = Connection<ListedProfessionalSource>
 export type AgencyConnectionSource = Connection<ListedAgency>
 export type TeamConnectionSource = Connection<ListedTeam>
 export type RoleConnectionSource = Connection<ListedRole>
+export type PanelConnectionSource = Connection<ListedPanel>
 
 /** A page of the children whom the viewer may see. @throws GraphQLError as {@link pageOf} and {@link takeTurn} */
 export async function findChildren(asked: PageAsked, asking: Asking): Promise<ChildConnectionSource> {
@@ -79,6 +81,18 @@ export async function findRoles(asked: PageAsked, asking: Asking): Promise<RoleC
   return pageOf(asked, async (...page) => pageOfAll(all, byTitle, ...page))
 }
 
+/** A page of the panels with each word in any part of their name. @throws as {@link findProfessionals} */
+export async function findPanels(asked: PageAsked, asking: Asking): Promise<PanelConnectionSource> {
+  if (asked.search) takeTurn('search', asking)
+  const all = await readPanels(asking.database, asking.viewer)
+  return pageOf(asked, async (...page) => pageOfAll(all, byName, ...page))
+}
+
+/** The panel of this id, as far as there is one. */
+export async function panelOf(id: string, { database, viewer }: Asking): Promise<ListedPanel | undefined> {
+  return (await readPanels(database, viewer, id))[0]
+}
+
 /** The role of this id, as far as there is one. */
 export async function roleOf(id: string, { database, viewer }: Asking): Promise<ListedRole | undefined> {
   return (await readRoles(database, viewer, id))[0]
@@ -88,4 +102,5 @@ const byNameOfTeam = {
   nameOf: ({ name }: ListedTeam) => name,
   textOf: ({ name, area, agency }: ListedTeam) => `${name} ${area ?? ''} ${agency.name}`,
 }
+const byName = { nameOf: ({ name }: ListedPanel) => name, textOf: ({ name }: ListedPanel) => name }
 const byTitle = { nameOf: ({ title }: ListedRole) => title, textOf: ({ title }: ListedRole) => title }

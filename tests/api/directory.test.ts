@@ -127,6 +127,43 @@ describe('a professional', () => {
   })
 })
 
+describe('the panels of the directory', () => {
+  const PANELS = `query ($search: String) { panels(search: $search) {
+    totalCount nodes { id name version members { id name } } } }`
+  const PANEL = 'query ($id: ID!) { panel(id: $id) { name version members { name } } }'
+
+  test('are found by any part of their name, each with who sits on it, and changed from the version that was read', async () => {
+    const { recordInDirectory } = recorderOf(asks, 'admin', 'noor')
+    const [id, other] = [randomUUID(), randomUUID()]
+    const panels = [
+      { id, name: 'Pānui panel', members: ['mei', 'boss'] },
+      { id: other, name: 'Northbank panel', members: [] },
+    ]
+    expect((await recordInDirectory({ panels })).__typename).toBe('Changed')
+    const found = await asks('worker', PANELS, { search: 'panui' })
+    expect(found.totalCount).toBe(1)
+    expect(found.nodes).toMatchObject([{ id, version: 0 }])
+    expect(found.nodes[0].members.map(({ id: member }: { id: string }) => member).sort()).toEqual([
+      'boss',
+      'mei',
+    ])
+    expect((await asks('worker', PANELS)).nodes.map(({ name }: { name: string }) => name)).toEqual([
+      'Northbank panel',
+      'Pānui panel',
+    ])
+    const changed = { panels: [{ id, name: 'Pānui panel', members: ['mei'] }] }
+    expect((await recordInDirectory(changed, { [id]: 0 })).__typename).toBe('Changed')
+    expect(await asks('worker', PANEL, { id })).toMatchObject({ version: 1, members: [{ name: 'Mei Lin' }] })
+    expect(await asks('worker', PANEL, { id: 'nobody' })).toBeNull()
+    const late = { panels: [{ id, name: 'Another' }] }
+    expect((await recordInDirectory(late, { [id]: 0 })).__typename).toBe('ChangedMeanwhile')
+  })
+
+  test('are told to nobody whose role has no directory', async () => {
+    expect(await codeOf(app, 'auditor', '{ panels { totalCount } }')).toBe('FORBIDDEN')
+  })
+})
+
 describe('what a professional does', () => {
   test('is told around the children whom the reader may see, and not one more; what is active comes first', async () => {
     const work = await workOf()

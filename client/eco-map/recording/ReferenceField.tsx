@@ -5,6 +5,7 @@ import type { Step } from '../../../domain/network/leaves.ts'
 import { Choose } from '../../ui/Choose.tsx'
 import { useEditor } from './EditorContext.ts'
 import { SETTLED } from './layout.ts'
+import { PanelField } from './PanelField.tsx'
 import { ProfessionalField } from './ProfessionalField.tsx'
 import styles from './RecordEditor.module.css'
 
@@ -28,6 +29,17 @@ export function ReferenceField({ label, wrong, kinds, isNeeded, way, value }: Re
   if (!isNew && way.length === 1 && SETTLED[list]?.includes(name)) return null
   // Who comes new to a child is looked for in the directory; whoever is named otherwise is mostly around the child.
   const isSought = list === 'involvements' && name === 'professional'
+  if (kinds.includes('Panel')) {
+    const panel = choices.find((one) => one.value === value)
+    return (
+      <PanelField
+        label={label}
+        wrong={wrong}
+        chosen={panel && { id: panel.value, name: panel.name, hint: '' }}
+        onChoose={(id) => change(way, id)}
+      />
+    )
+  }
   const isOfDirectory = kinds.includes('Professional')
   const chosen = value as string | undefined
   if (isSought || (isOfDirectory && (isSeeking || newcomers.is(chosen))))

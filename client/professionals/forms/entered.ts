@@ -2,6 +2,7 @@ import type { Day } from '../../../domain/network/day.ts'
 import { codeOf } from '../../api/codes.ts'
 import type {
   AgencyFactsFragment,
+  PanelFactsFragment,
   ProfessionalFactsFragment,
   RoleFactsFragment,
   TeamFactsFragment,
@@ -26,6 +27,11 @@ export interface EnteredAgency {
 export interface EnteredTeam {
   name: string
   area: string
+}
+
+export interface EnteredPanel {
+  name: string
+  members: readonly Findable[]
 }
 
 export interface EnteredRole {
@@ -55,6 +61,7 @@ export interface EnteredProfessional {
 }
 
 export const NO_AGENCY: EnteredAgency = { name: '', sector: undefined, remit: '', phone: '' }
+export const NO_PANEL: EnteredPanel = { name: '', members: [] }
 export const NO_ROLE: EnteredRole = {
   ...{ title: '', function: undefined, clientGroup: undefined, universal: false },
   ...{ remit: '', boundaries: '' },
@@ -78,6 +85,10 @@ export function enteredAgency({ name, sector, remit, phone }: AgencyFactsFragmen
 
 export function enteredTeam({ name, area }: TeamFactsFragment): EnteredTeam {
   return { name, area: told(area) }
+}
+
+export function enteredPanel({ name, members }: PanelFactsFragment): EnteredPanel {
+  return { name, members: members.map((member) => ({ id: member.id, name: member.name, hint: '' })) }
 }
 
 export function enteredRole(facts: RoleFactsFragment): EnteredRole {

@@ -1,4 +1,11 @@
-import type { EnteredAgency, EnteredProfessional, EnteredRole, EnteredTeam, Lasting } from './entered.ts'
+import type {
+  EnteredAgency,
+  EnteredPanel,
+  EnteredProfessional,
+  EnteredRole,
+  EnteredTeam,
+  Lasting,
+} from './entered.ts'
 
 /** What was written of something, or nothing. */
 function written(text: string): string | undefined {
@@ -13,6 +20,11 @@ export function agencyRecord(id: string, { name, sector, remit, phone }: Entered
 /** A team as a network file says it. */
 export function teamRecord(id: string, agency: string, { name, area }: EnteredTeam) {
   return { id, name: name.trim(), agency, area: written(area) }
+}
+
+/** A panel as a network file says it. */
+export function panelRecord(id: string, { name, members }: EnteredPanel) {
+  return { id, name: name.trim(), members: members.map((member) => member.id) }
 }
 
 /** A role as a network file says it. */

@@ -27,6 +27,8 @@ export const ASK_ANEW = {
     'TeamConnection',
     'DirectoryRole',
     'RoleConnection',
+    'DirectoryPanel',
+    'PanelConnection',
     'ProfessionalTwin',
     'Child',
   ],

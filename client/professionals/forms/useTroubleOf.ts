@@ -17,6 +17,7 @@ export function useTroubleOf() {
   return {
     agency,
     role,
+    panel: ({ name }: { name: string }) => needs(name.trim() !== '', t('missing.panelName')),
     team: ({ name }: { name: string }) => needs(name.trim() !== '', t('missing.teamName')),
     professional: (entered: EnteredProfessional) => [
       ...needs(entered.name.trim() !== '', t('missing.name')),
