@@ -97,6 +97,8 @@ const CASELOADS = `
   WITH user, one
   UNWIND range(0, one.cases) AS at
   MERGE (child:Child {id: CASE at WHEN 0 THEN 'layla' ELSE 'of-many-' + at END})
+    // As all that is on file, so that whoever fills the graph next finds it empty.
+    ON CREATE SET child:Entity
   CREATE (user)-[:HOLDS_GRANT]->(:Grant {
     id: randomUUID(), basis: 'own-case', from: datetime() - duration('PT1H'), named: false
   })-[:COVERS]->(child)`
