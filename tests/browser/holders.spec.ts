@@ -53,6 +53,8 @@ test('one administrator proposes, another confirms for the id that both were tol
 }) => {
   const page = await comeInAs(browser, 'practice-administrator')
   await page.goto('/')
+  // From the start page they come to their own one, which would close a menu that is open.
+  await expect(page).toHaveURL(/\/users/)
   await page.getByRole('button', { name: /^Signed in as/ }).press('Enter')
   await page.getByRole('menuitem', { name: TITLE.name }).press('Enter')
   await expect(page.getByRole('heading', TITLE)).toBeVisible()
