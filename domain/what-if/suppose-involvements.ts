@@ -84,7 +84,7 @@ function leadFrom(involvement: Involvement, from: string): Pick<Involvement, 'le
 }
 
 function leadFault(record: NetworkRecord, involvement: Involvement, from: string): ChangeFault | undefined {
-  const { startedOn, endedOn } = involvement
+  const { startedOn, endedOn, leadFrom: since, leadUntil } = involvement
   if (involvement.with !== record.child)
     return fault(
       'involvement',
@@ -94,6 +94,9 @@ function leadFault(record: NetworkRecord, involvement: Involvement, from: string
     return fault('from', `the involvement starts on ${date(startedOn)}; choose that day or a later one`)
   if (endedOn !== undefined && endedOn <= from)
     return fault('from', `the involvement ends on ${date(endedOn)}; choose a day before that`)
+  // There is one time of leading to an involvement: a second one would take away the first, on days on which it held.
+  if (since !== undefined && leadUntil !== undefined && leadUntil <= from)
+    return fault('from', `this lead ended on ${date(leadUntil)}; suppose another involvement that leads`)
   return undefined
 }
 

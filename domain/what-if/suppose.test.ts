@@ -277,3 +277,12 @@ test('who is supposed to come can be told of in the same what-if, in any order',
 function indexAll(of: NetworkRecord) {
   return { ...indexRecord(of), teams: new Map(of.teams.map((team) => [team.id, team])) }
 }
+
+test('who has led once is not supposed to lead again, which would take the first time away', () => {
+  const past = involvement('a', { leadFrom: '2026-01-01', leadUntil: '2026-06-01' })
+  const once = recordOf(toldLists({ ...told, involvements: [past] }), 'c')
+  const again = (from: string): Change => ({ type: 'lead', involvement: 'i-a', from, ends: [] })
+  expect(suppose(once, [again('2026-06-01')]).problems).toHaveLength(1)
+  expect(suppose(once, [again('2026-06-01')]).record).toBe(once)
+  expect(suppose(once, [again('2026-05-31')]).problems).toEqual([])
+})
