@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { useClient } from 'urql'
 import { LiveContext, type Other } from './LiveContext.ts'
 import { type Change, LiveLine } from './LiveLine.tsx'
 import { TellEditingMutation } from './live.query.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { useListening } from './useListening.ts'
 
 interface ChildLiveProps {
@@ -19,13 +20,12 @@ export function ChildLive({ child, fingerprint, children }: ChildLiveProps) {
   const [change, setChange] = useState<Change>()
   /** What is open in forms, the latest last. */
   const editing = useRef<string[]>([])
-  const tell = useMemo(
-    () => () =>
-      void client
-        .mutation(TellEditingMutation, { child, record: editing.current.at(-1) ?? null })
-        .toPromise(),
-    [client, child],
-  )
+  const tell = useMemo(() => {
+    const send = oneAtATime((record: string | null) =>
+      client.mutation(TellEditingMutation, { child, record }).toPromise(),
+    )
+    return () => send(editing.current.at(-1) ?? null)
+  }, [client, child])
   useListening({
     child,
     fingerprint,
@@ -34,20 +34,18 @@ export function ChildLive({ child, fingerprint, children }: ChildLiveProps) {
     onChange: setChange,
     onOthers: setOthers,
   })
-  const state = useMemo(
-    () => ({
-      others,
-      edit(record: string) {
-        editing.current.push(record)
+  const edit = useCallback(
+    (record: string) => {
+      editing.current.push(record)
+      tell()
+      return () => {
+        editing.current.splice(editing.current.lastIndexOf(record), 1)
         tell()
-        return () => {
-          editing.current.splice(editing.current.lastIndexOf(record), 1)
-          tell()
-        }
-      },
-    }),
-    [others, tell],
+      }
+    },
+    [tell],
   )
+  const state = useMemo(() => ({ others, edit }), [others, edit])
   return (
     <LiveContext value={state}>
       <LiveLine change={change} onPutAway={() => setChange(undefined)} others={others} />

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { comeInAs } from './as-people.ts'
-import { openChild, panel } from './pages.ts'
+import { openChild, operationsAsked, panel } from './pages.ts'
 import { expect, type Page, test } from './test.ts'
 
 const ID = 'amara-nwosu-hartley'
@@ -99,6 +99,7 @@ test('what one tab saves shows in the other, and a record that both have open in
   const other = await page.context().newPage()
   await openChild(other, DETAILS)
   const supervisor = await comeInAs(browser, 'supervisor')
+  const asked = operationsAsked(supervisor)
   await openChild(supervisor, DETAILS)
 
   const consents = section(page, 'Consent to share')
@@ -114,7 +115,7 @@ test('what one tab saves shows in the other, and a record that both have open in
   }
   await expect(told(page, 'changed this')).toBeHidden()
 
-  for (const one of [page, supervisor]) {
+  for (const one of [supervisor, page]) {
     const entry = section(one, 'Consent to share')
       .getByRole('listitem')
       .filter({ hasText: 'The coach may know' })
@@ -122,6 +123,8 @@ test('what one tab saves shows in the other, and a record that both have open in
   }
   await expect(told(page, 'Gwilym Fernandes has this open in a form too')).toBeVisible()
   await expect(told(supervisor, 'Ngaire Adeyemi has this open in a form too')).toBeVisible()
+  // That others come does not have a page say again what it has open.
+  expect(asked.filter((name) => name === 'TellEditing')).toHaveLength(1)
   await section(supervisor, 'Consent to share').getByRole('button', { name: 'Cancel' }).click()
   await expect(told(page, 'has this open in a form too')).toBeHidden()
 

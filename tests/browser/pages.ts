@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, type Route } from '@playwright/test'
+import { expect, type Page, type Request, type Route } from '@playwright/test'
 
 /** Where the session of the social worker of the examples is kept for the run. */
 export const STATE_OF_SOCIAL_WORKER = join(process.env.ECOMAP_TEST_DATA ?? '', 'social-worker.json')
@@ -27,13 +27,18 @@ export function run(program: string, ...args: string[]): string {
 /** The documents of the client's operations, by their ids. */
 const operations: Record<string, string> = JSON.parse(readFileSync('dist/operations.json', 'utf8'))
 
+/** The name of the query, mutation or subscription that a request asks for. */
+function operationName(request: Request): string {
+  const document = operations[request.postDataJSON().documentId] ?? ''
+  return /\b(?:query|mutation|subscription) (\w+)/.exec(document)?.[1] ?? 'unknown'
+}
+
 /**
  * Answers the page's operations in place of the server; but who is signed in, which every page asks first, the server tells.
  */
 export async function answerOperations(page: Page, answer: (route: Route) => Promise<void>): Promise<void> {
-  const isAsked = (document = '') => !/\bquery Session\b/.test(document)
   await page.route('**/graphql', (route) =>
-    isAsked(operations[route.request().postDataJSON().documentId]) ? answer(route) : route.continue(),
+    operationName(route.request()) === 'Session' ? route.continue() : answer(route),
   )
 }
 
@@ -44,10 +49,9 @@ export function isListening(route: Route): boolean {
 
 /** Answers an operation of this name in place of the server, once. */
 export async function answerOnce(page: Page, name: string, data: object): Promise<void> {
-  const isAsked = (document = '') => new RegExp(`\\b(query|mutation) ${name}\\b`).test(document)
   let isOver = false
   await page.route('**/graphql', (route) => {
-    if (isOver || !isAsked(operations[route.request().postDataJSON().documentId])) return route.fallback()
+    if (isOver || operationName(route.request()) !== name) return route.fallback()
     isOver = true
     return route.fulfill({ contentType: 'application/json', body: JSON.stringify({ data }) })
   })
@@ -57,9 +61,7 @@ export async function answerOnce(page: Page, name: string, data: object): Promis
 export function operationsAsked(page: Page): readonly string[] {
   const names: string[] = []
   page.on('request', (request) => {
-    if (!request.url().endsWith('/graphql')) return
-    const document = operations[request.postDataJSON().documentId] ?? ''
-    names.push(/\b(?:query|mutation) (\w+)/.exec(document)?.[1] ?? 'unknown')
+    if (request.url().endsWith('/graphql')) names.push(operationName(request))
   })
   return names
 }
