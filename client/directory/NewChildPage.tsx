@@ -5,8 +5,8 @@ import { NoCases } from '../access/NoCases.tsx'
 import { useSession } from '../access/useSession.ts'
 import { useLiveQuery } from '../api/useLiveQuery.ts'
 import { ReadyFrame } from '../ui/ReadyFrame.tsx'
+import { ChildNameQuery } from './children.query.ts'
 import { NewChildForm } from './NewChildForm.tsx'
-import { SiblingQuery } from './new-child.query.ts'
 
 /** Enters a child who is not on file yet, who is then the case of whoever enters them; or the brother or sister of one. */
 export function NewChildPage() {
@@ -14,7 +14,11 @@ export function NewChildPage() {
   const navigate = useNavigate()
   const { sibling: id, family } = useSearch({ from: '/new-child' })
   const sibling = id !== undefined && family !== undefined ? { id, family } : undefined
-  const { data } = useLiveQuery({ query: SiblingQuery, variables: { id: id ?? '' }, pause: id === undefined })
+  const { data } = useLiveQuery({
+    query: ChildNameQuery,
+    variables: { id: id ?? '' },
+    pause: id === undefined,
+  })
   const me = useSession()?.me
   if (me && !hasCases(me)) return <NoCases page="noCases" />
   const name = data?.child?.name

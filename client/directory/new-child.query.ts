@@ -22,13 +22,3 @@ export const LikeNamedQuery = graphql(`
     }
   }
 `)
-
-/** Whose brother or sister is entered. */
-export const SiblingQuery = graphql(`
-  query Sibling($id: ID!) {
-    child(id: $id) {
-      id
-      name
-    }
-  }
-`)

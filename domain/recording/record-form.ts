@@ -16,6 +16,7 @@ export const RECORDED_LISTS = [
   'familyMembers',
   'households',
   'children',
+  'families',
 ] as const
 export type RecordedList = (typeof RECORDED_LISTS)[number]
 

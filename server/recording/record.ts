@@ -11,7 +11,7 @@ import {
 import type { RecordIndex } from '../../domain/network/record.ts'
 import { isListName, LIST_NAMES } from '../../domain/network/shape.ts'
 import { keepHidden } from '../../domain/recording/keep-hidden.ts'
-import { recordId } from '../../domain/recording/record-ids.ts'
+import { idsIn, recordId } from '../../domain/recording/record-ids.ts'
 import { LOOK_ALONE } from '../access/look-alone.ts'
 import { giveOwnCases } from '../access/own-cases.ts'
 import { product, type SignedIn, seesByBreakGlassAlone } from '../access/viewer.ts'
@@ -27,7 +27,7 @@ import { applyChange, type ChangedRecord, namedBy } from './apply-change.ts'
 import { changedSince } from './changed-since.ts'
 import { isUuid, NO_UUID } from './new-id.ts'
 import { changedBy, changedMeanwhile, NO_CHILD, type RecordOutcome } from './outcome.ts'
-import { readChange, readPlace } from './recording.store.ts'
+import { readChange, readPlaces } from './recording.store.ts'
 import { DIRECTORY_LISTS, type Sight, sightOf } from './sight.ts'
 
 const NOT_AROUND = 'One of these is not recorded around this child, so that not all of it is seen here.'
@@ -134,12 +134,13 @@ async function recordIn(
   const file = readNetworkFile({ format: FORMAT, version: VERSION, ...(entered.records as object) })
   // With it comes the lock of whoever writes, so that what is read from here on is what will be written over.
   await markAffected(unit, [key, ...file.ids])
-  if (child && !(await readPlace(unit, viewer, child))) return refused('input.child', NO_CHILD)
+  if (child && !(await readPlaces(unit, viewer, [child])).has(child)) return refused('input.child', NO_CHILD)
   const made = await readChange(unit, key, viewer.id)
   if (made.length > 0) return changedBy(key, made)
 
-  const sight = sightOf(index)
   const named = await readHeldIn(unit, file.ids)
+  const open = await readPlaces(unit, viewer, otherChildren(named, index))
+  const sight = sightOf(index, open)
   const guessable = file.defined.find((id) => sight.isHidden(id, named) && !isUuid(id))
   if (guessable !== undefined) return refused('input.records', `${NO_UUID} "${guessable}" is none.`)
   const checked = file.against(sight.of(named, file.defined))
@@ -148,6 +149,8 @@ async function recordIn(
   const { changed, held } = await changesOf(unit, checked.file, named, sight)
   const other = changed.find(({ list, before }) => before && !sight.isWhole(list, recordId(list, before)))
   if (other) return refused(`input.records.${other.list}`, NOT_AROUND)
+  if (changed.some((one) => addedTo(one).some((id) => open.has(id) && seesByBreakGlassAlone(viewer, id))))
+    return refused('input.records', LOOK_ALONE)
   const since = await changedSince(unit, changed, entered.madeFrom ?? [])
   if (since.length > 0) return changedMeanwhile(since)
   const born = changed.flatMap(({ list, before, after }) =>
@@ -159,6 +162,17 @@ async function recordIn(
   })
   if (born.length > 0) await giveOwnCases(unit, viewer.id, born, 'Recorded by them')
   return outcome
+}
+
+/** The children on file whom it names and around whom it is not recorded. */
+function otherChildren(named: HeldInGraph, index: RecordIndex | undefined): string[] {
+  return [...named].flatMap(([id, { kind }]) => (kind === 'Child' && id !== index?.child.id ? [id] : []))
+}
+
+/** The ids that a record names and did not name before. */
+function addedTo({ list, before, after }: ChangedRecord): string[] {
+  const known = new Set(before ? idsIn(list, before) : [])
+  return after ? idsIn(list, after).filter((id) => !known.has(id)) : []
 }
 
 /** What of a file is other than what is on file: each record as it is, and as it is to be with what the viewer does not see. */

@@ -6,7 +6,7 @@ import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
 
-const place = namedQuery('recording/place')
+const places = namedQuery('recording/places')
 const versions = namedQuery('recording/versions')
 const change = namedQuery('recording/change')
 const around = namedQuery('recording/around')
@@ -92,11 +92,16 @@ export interface KeptChange {
   children: readonly string[]
 }
 
-/** Whether the viewer may see the child at this moment. */
-export async function readPlace(unit: UnitOfWork, viewer: Viewer, child: string): Promise<boolean> {
-  const [row] = await unit.run(place, { child }, placeRow)
-  if (row) noteSeen(viewer, row.child, row.grants)
-  return row !== undefined
+/** Those of the children whom the viewer may see at this moment. */
+export async function readPlaces(
+  unit: UnitOfWork,
+  viewer: Viewer,
+  children: readonly string[],
+): Promise<Set<string>> {
+  if (children.length === 0) return new Set()
+  const rows = await unit.run(places, { children }, placeRow)
+  for (const { child, grants } of rows) noteSeen(viewer, child, grants)
+  return new Set(rows.map(({ child }) => child))
 }
 
 export async function readVersions(unit: UnitOfWork, ids: readonly string[]): Promise<Map<string, Version>> {

@@ -3,6 +3,7 @@ import type { Kind } from '../../domain/network/field.ts'
 import type { ListName } from '../../domain/network/network-file.ts'
 import type { RecordIndex } from '../../domain/network/record.ts'
 import { LIST_NAMES } from '../../domain/network/shape.ts'
+import { CHILDREN_FIELD } from '../../domain/recording/of-several-children.ts'
 import { idsIn } from '../../domain/recording/record-ids.ts'
 
 /** The lists of the directory, which everybody who records may see whole. */
@@ -22,15 +23,6 @@ const DIRECTORY_KINDS: ReadonlySet<Held['kind']> = new Set<Kind>([
   'Panel',
 ])
 
-/** The lists of which a child's page tells one child of several: that the others are not told there takes nobody away. */
-const OF_ONE_CHILD: Partial<Record<ListName, string>> = {
-  familyMembers: 'relationships',
-  needs: 'for',
-  involvements: 'for',
-  contacts: 'children',
-  meetings: 'children',
-}
-
 /** What somebody may name who records around a child: what they see around the child, and the directory. */
 export interface Sight {
   isHidden(id: string, held: HeldInGraph): boolean
@@ -46,20 +38,26 @@ export interface Sight {
   of(held: HeldInGraph, defined: readonly string[]): HeldInGraph
 }
 
-/** Whether a record's field tells this reader of an id nothing, by what they see around the child. */
+/**
+ * Whether a record's field tells this reader of an id nothing, by what they see around the child. Of several children whom a record
+ * is about a child's page tells that one alone: that the others are not told there takes nobody away.
+ */
 export function untoldOn(index: RecordIndex): (list: ListName, field: string, id: string) => boolean {
   const seen = idsSeen(index)
   return (list, field, id) =>
-    !seen.has(id) || (OF_ONE_CHILD[list] === field && index.children.has(id) && id !== index.child.id)
+    !seen.has(id) || (CHILDREN_FIELD[list] === field && index.children.has(id) && id !== index.child.id)
 }
 
 function idsSeen(index: RecordIndex): ReadonlySet<string> {
   return new Set(LIST_NAMES.flatMap((list) => index.record[list].flatMap((record) => idsIn(list, record))))
 }
 
-/** @param index the child's record as the viewer sees it; nothing where only the directory is written */
-export function sightOf(index: RecordIndex | undefined): Sight {
-  const seen = index ? idsSeen(index) : new Set<string>()
+/**
+ * @param index the child's record as the viewer sees it; nothing where only the directory is written
+ * @param open other children whom they may see, who are not around this one
+ */
+export function sightOf(index: RecordIndex | undefined, open: ReadonlySet<string> = new Set()): Sight {
+  const seen = new Set([...(index ? idsSeen(index) : []), ...open])
   const isHidden = (id: string, held: HeldInGraph) => {
     const kind = held.get(id)?.kind
     return !seen.has(id) && (kind === undefined || !DIRECTORY_KINDS.has(kind))
@@ -68,7 +66,7 @@ export function sightOf(index: RecordIndex | undefined): Sight {
     isHidden,
     isUntold: (list, field, id, held) =>
       isHidden(id, held) ||
-      (OF_ONE_CHILD[list] === field && held.get(id)?.kind === 'Child' && id !== index?.child.id),
+      (CHILDREN_FIELD[list] === field && held.get(id)?.kind === 'Child' && id !== index?.child.id),
     isWhole(list, id) {
       // A panel's members are told on no child's page.
       if (!index) return true

@@ -10,18 +10,21 @@ import { markAffected } from '../findings/pending.ts'
 import { refused } from '../refusals/refused.ts'
 import { applyChange, idOf, namedBy } from './apply-change.ts'
 import { isUuid, NO_UUID } from './new-id.ts'
+import { offTheFile } from './off-the-file.ts'
 import { changedBy, changedMeanwhile, NO_CHILD, type RecordOutcome } from './outcome.ts'
 import { refreshFindings, signedIn } from './record.ts'
-import { readChange, readPlace, readVersions } from './recording.store.ts'
+import { readChange, readPlaces, readVersions } from './recording.store.ts'
 import { DIRECTORY_LISTS, sightOf } from './sight.ts'
-import { withoutThem } from './without-them.ts'
 
 const NOT_HERE = 'Nothing around this child that can be voided has this id.'
 
 /** What is not of one child, or is the child. */
 const NOT_VOIDED: ReadonlySet<ListName> = new Set([...DIRECTORY_LISTS, 'children', 'families', 'households'])
 
-/** Takes a record off the file that was a mistake, with what cannot be without it, all of which undoing brings back. */
+/**
+ * Takes a record off the file of a child that was a mistake, with what cannot be without it, all of which undoing brings back. What is
+ * about other children as well stays on theirs: whoever takes it off may know nothing of them.
+ */
 export async function voidRecord(
   { key, child, id, version, why }: { key: string; child: string; id: string; version: number; why: string },
   context: RequestContext,
@@ -38,7 +41,7 @@ export async function voidRecord(
   const outcome = await context.database.unit(viewer, 'recording/void', async (unit) => {
     // The lock of whoever writes comes with it.
     await markAffected(unit, [id])
-    if (!(await readPlace(unit, viewer, child))) return refused('input.child', NO_CHILD)
+    if (!(await readPlaces(unit, viewer, [child])).has(child)) return refused('input.child', NO_CHILD)
     const made = await readChange(unit, key, viewer.id)
     if (made.length > 0) return changedBy(key, made)
     if (!list || NOT_VOIDED.has(list)) return refused('input.id', NOT_HERE)
@@ -47,8 +50,8 @@ export async function voidRecord(
     const now = (await readVersions(unit, [id])).get(id)
     if (!before || !now) return refused('input.id', NOT_HERE)
     if (now.version !== version) return changedMeanwhile([now])
-    const { gone, changed } = await withoutThem(unit, [id])
-    const records = [{ list, before, after: undefined }, ...gone, ...changed]
+    const { gone, changed } = await offTheFile(unit, { list, record: before }, child)
+    const records = [...gone, ...changed]
     await markAffected(unit, records.map(idOf))
     const held = await readHeldIn(unit, records.flatMap(namedBy))
     const applied = await applyChange(unit, viewer, {

@@ -193,6 +193,31 @@ describe('what is recorded around a child', () => {
     expect([sister.contacts[0].summary, sister.familyMembers[0].name]).toEqual(['Late.', 'Samira'])
   })
 
+  test('names any child whom the recorder may see, and no other', async () => {
+    const cousin = { ...FILE.children[1], id: 'tavita', name: 'Tavita', relationships: [] }
+    await importInto(database, { ...FILE, children: [...FILE.children, cousin] })
+    const related = async (child: string) => {
+      const [noor] = (await fileOf()).children.filter(({ id }: { id: string }) => id === 'noor')
+      const relationships = [{ child, kinship: 'cousin' }]
+      return worker.record({ children: [{ ...noor, relationships }] }, { noor: 1 })
+    }
+    const hidden = await related('tavita')
+    expect(pathsOf(hidden)).toEqual(['Refused', 'input.records.children[0].relationships[0].child'])
+    expect(JSON.stringify(hidden).replaceAll('tavita', 'nobody')).toBe(
+      JSON.stringify(await related('nobody')),
+    )
+
+    await tellGrant(database, { user: 'worker', basis: 'break-glass', covers: 'tavita' })
+    expect(pathsOf(await related('tavita'))).toEqual(['Refused', 'input.records'])
+
+    await tellGrant(database, { user: 'worker', basis: 'own-case', covers: 'tavita' })
+    expect((await related('tavita')).__typename).toBe('Changed')
+    const names = (await fileOf()).children.map(({ name }: { name: string }) => name)
+    expect(names.sort()).toEqual(['Noor Aziz', 'Tavita'])
+    // Whose sister she is the recorder does not see, and so has not taken away.
+    expect((await fileOf('lead-2')).children.map(({ id }: { id: string }) => id)).toContain('sister')
+  })
+
   test('is not another child of whom only some is told there', async () => {
     const lead = recorderOf(asks, 'lead-2', 'noor')
     const sister = (await fileOf('lead-2', 'sister')).children.find(
@@ -273,6 +298,48 @@ describe('a record that was a mistake', () => {
     expect([without.involvements, without.visits]).toEqual([undefined, undefined])
     expect((await worker.undo(voided.key)).__typename).toBe('Changed')
     expect(await fileOf()).toEqual(before)
+  })
+
+  test('stays on the file of another child whom it is about, of whom the recorder knows nothing', async () => {
+    const before = await fileOf('lead-2', 'sister')
+    const voided = await worker.voidRecord('call')
+    expect((await fileOf()).contacts).toBeUndefined()
+    expect((await fileOf('lead-2', 'sister')).contacts).toEqual(before.contacts)
+    expect((await worker.undo(voided.key)).__typename).toBe('Changed')
+    expect((await fileOf()).contacts).toHaveLength(1)
+  })
+
+  test('takes a relative off the file of one child, with what is recorded of them for this child', async () => {
+    const involvement = { professional: 'rua', role: 'sw', with: 'mother', startedOn: '2026-02-01' }
+    const need = { of: 'noor', category: 'safety', description: 'Alone at night', levels: [] }
+    const written = {
+      ...FILE,
+      familyMembers: [{ ...FILE.familyMembers[0], supports: [{ need: 'alone' }] }],
+      needs: [...FILE.needs, { ...need, id: 'alone' }],
+      involvements: [
+        ...FILE.involvements,
+        { ...involvement, id: 'both', for: ['noor', 'sister'], addresses: ['alcohol'] },
+        { ...involvement, id: 'hers', for: ['noor'] },
+      ],
+    }
+    await importInto(database, written)
+    const [noor, sister] = [await fileOf(), await fileOf('lead-2', 'sister')]
+    const { key } = await worker.voidRecord('mother', 1)
+    expect(key).toBeTruthy()
+
+    const hers = await fileOf()
+    expect([hers.familyMembers, hers.needs.map(({ id }: { id: string }) => id)]).toEqual([
+      undefined,
+      ['alone'],
+    ])
+    expect(hers.involvements.map(({ id }: { id: string }) => id)).toEqual(['lead'])
+    const sisters = await fileOf('lead-2', 'sister')
+    expect(sisters.familyMembers.map(({ id }: { id: string }) => id)).toEqual(['mother'])
+    // The need that was for the other child alone is gone, and so is met by nobody.
+    expect(sisters.involvements).toEqual([{ ...sister.involvements[0], addresses: undefined }])
+
+    expect((await worker.undo(key)).__typename).toBe('Changed')
+    expect([await fileOf(), await fileOf('lead-2', 'sister')]).toEqual([noor, sister])
   })
 
   test('stays withheld from whom it was, once it is on file again', async () => {

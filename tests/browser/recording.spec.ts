@@ -12,6 +12,9 @@ const CHILD = 'mereana-poutama'
 const NEED = 'mereana-poutama-need'
 const WORK = 'mereana-poutama-work'
 const PAGE = `/children/${CHILD}`
+/** Two brothers of another family. */
+const ELDER = 'temidayo-adebayo'
+const YOUNGER = 'ifeoluwa-adebayo'
 const WORKER = 'Teuila Brzezińska'
 const NURSE_NAME = 'Folake Ng'
 const NURSE = { with: CHILD, startedOn: '2026-02-02' }
@@ -32,11 +35,19 @@ const FILE = {
     { id: 'poutama-nurse', name: NURSE_NAME, agency: 'poutama-agency', roles: ['poutama-nursing'] },
     { id: 'poutama-lead', name: 'Ishaan Tawhara', agency: 'poutama-agency', roles: ['poutama-role'] },
   ],
-  families: [{ id: 'poutama', name: 'Poutama' }],
+  families: [
+    { id: 'poutama', name: 'Poutama' },
+    { id: 'adebayo', name: 'Adebayo' },
+  ],
   children: [
     {
       ...{ id: CHILD, family: 'poutama', name: 'Mereana Poutama', dateOfBirth: '2019-05-04' },
       pathways: [{ pathway: 'child-in-need', from: '2026-01-05' }],
+    },
+    { id: ELDER, family: 'adebayo', name: 'Temidayo Adebayo', dateOfBirth: '2016-03-02' },
+    {
+      ...{ id: YOUNGER, family: 'adebayo', name: 'Ifeoluwa Adebayo', dateOfBirth: '2020-11-30' },
+      relationships: [{ child: ELDER, kinship: 'sibling' }],
     },
   ],
   familyMembers: [
@@ -411,5 +422,55 @@ test('a panel is entered with who sits on it, and a referral is put to it', asyn
   await form(page).getByRole('textbox', { name: 'Why' }).fill('Support with reading')
   await send(page)
   await expect(done(page)).toContainText('Recorded: Referral')
+  await page.context().close()
+})
+
+test('a meeting about two brothers is recorded once, and taken off the file of one alone', async ({
+  browser,
+}) => {
+  const page = await comeTo(browser, `/children/${YOUNGER}?selected=${YOUNGER}`)
+  const planned = panel(page).getByRole('link', { name: /Core group/ })
+  await begin(page, 'A meeting')
+  await choose(page, 'Which meeting', 'Core group')
+  await form(page)
+    .getByRole('group', { name: 'About these children as well' })
+    .getByRole('checkbox', { name: 'Temidayo Adebayo' })
+    .press('Space')
+  await send(page)
+  await expect(done(page)).toContainText('Recorded: Core group')
+
+  await page.goto(`/children/${ELDER}?selected=${ELDER}`)
+  await planned.first().press('Enter')
+  await section(page).getByRole('button', { name: 'That it was entered by mistake…' }).press('Enter')
+  await form(page).getByRole('textbox').fill('It is about his brother alone')
+  await form(page).getByRole('button', { name: 'Take it off the file' }).press('Enter')
+  await expect(done(page)).toContainText('Taken off the file: Core group')
+  await page.goto(`/children/${ELDER}?selected=${ELDER}`)
+  await expect(section(page)).toBeVisible()
+  await expect(planned).toHaveCount(0)
+  await page.goto(`/children/${YOUNGER}?selected=${YOUNGER}`)
+  await expect(planned.first()).toBeVisible()
+  await page.context().close()
+})
+
+test('a child of another family who is on file becomes a cousin, and the family gets another name', async ({
+  browser,
+}) => {
+  const page = await comeTo(browser, `/children/${ELDER}?selected=${ELDER}`)
+  await section(page).getByRole('button', { name: 'Change what is recorded…' }).press('Enter')
+  await form(page).getByText('Brothers, sisters and other children on file').click()
+  await form(page).getByRole('button', { name: 'Add: Who they are to other children' }).press('Enter')
+  await find(page, 'To which child', 'mereana', /Mereana Poutama/)
+  await choose(page, 'What they are to them', 'Cousin')
+  await send(page)
+  await expect(done(page)).toContainText('Changed on record: Temidayo Adebayo')
+  await page.goto(`/children/${ELDER}?view=outline`)
+  await expect(page.getByRole('region', { name: /Family/ })).toContainText('Mereana Poutama')
+
+  await page.goto(`/children/${ELDER}?selected=${ELDER}`)
+  await section(page).getByRole('button', { name: 'What the family is called…' }).press('Enter')
+  await form(page).getByRole('textbox', { name: 'Name' }).fill('Adebayo-Cruz')
+  await send(page)
+  await expect(done(page)).toContainText('Changed on record: Adebayo-Cruz')
   await page.context().close()
 })

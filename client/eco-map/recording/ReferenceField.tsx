@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Kind } from '../../../domain/network/field.ts'
 import type { Step } from '../../../domain/network/leaves.ts'
 import { Choose } from '../../ui/Choose.tsx'
+import { ChildField } from './ChildField.tsx'
 import { useEditor } from './EditorContext.ts'
 import { SETTLED } from './layout.ts'
 import { PanelField } from './PanelField.tsx'
@@ -40,6 +41,14 @@ export function ReferenceField({ label, wrong, kinds, isNeeded, way, value }: Re
       />
     )
   }
+  if (kinds.every((kind) => kind === 'Child'))
+    return (
+      <ChildField
+        {...{ label, wrong, choices }}
+        chosen={value as string | undefined}
+        onChoose={(id) => change(way, id)}
+      />
+    )
   const isOfDirectory = kinds.includes('Professional')
   const chosen = value as string | undefined
   if (isSought || (isOfDirectory && (isSeeking || newcomers.is(chosen))))

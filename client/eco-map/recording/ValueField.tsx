@@ -5,6 +5,7 @@ import { Choose } from '../../ui/Choose.tsx'
 import { OptionalDayField } from '../../ui/DayField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { InvitationsField } from '../meetings/InvitationsField.tsx'
+import { ChildrenField } from './ChildrenField.tsx'
 import { wordsOfCodes } from './code-words.ts'
 import { useEditor } from './EditorContext.ts'
 import { EveryField } from './EveryField.tsx'
@@ -104,6 +105,8 @@ function ListField({
 }: Same & { shape: ListShape; way: readonly Step[]; value: unknown[] }) {
   const { change, choicesOf } = useEditor()
   const { of } = shape
+  if (way.length === 1 && way[0] === 'children')
+    return <ChildrenField {...same} chosen={value as string[]} onChoose={(ids) => change(way, ids)} />
   if (of.is === 'reference')
     return (
       <ReferencesField

@@ -10,11 +10,9 @@ import { isUnasked, LAYOUT } from './layout.ts'
 /** What a record has that no form asks: it follows from where it is entered, or is recorded elsewhere. */
 const ELSEWHERE: Record<string, readonly string[]> = {
   children: ['family'],
-  familyMembers: ['family', 'sameAs'],
+  familyMembers: ['family'],
   needs: ['for'],
   involvements: ['for'],
-  contacts: ['children'],
-  meetings: ['children'],
 }
 
 describe.each(RECORDED_LISTS)('the form of %s', (list) => {

@@ -54,11 +54,11 @@ export const LAYOUT: Record<RecordedList, readonly FieldGroup[]> = {
     SOURCE,
   ],
   contacts: [
-    { name: 'main', fields: ['from', 'to', 'on', 'channel', 'summary', 'reciprocal', 'basis'] },
+    { name: 'main', fields: ['from', 'to', 'on', 'children', 'channel', 'summary', 'reciprocal', 'basis'] },
     SOURCE,
   ],
   meetings: [
-    { name: 'main', fields: ['forum', 'on', 'status', 'chair', 'invitations'] },
+    { name: 'main', fields: ['forum', 'on', 'children', 'status', 'chair', 'invitations'] },
     { name: 'voice', fields: ['childVoice', 'childVoiceBy'] },
     SOURCE,
   ],
@@ -79,7 +79,7 @@ export const LAYOUT: Record<RecordedList, readonly FieldGroup[]> = {
   ],
   ties: [{ name: 'main', fields: ['from', 'to', 'ratings'] }],
   familyMembers: [
-    { name: 'main', fields: ['name', 'relationships', 'dateOfBirth'] },
+    { name: 'main', fields: ['name', 'relationships', 'dateOfBirth', 'sameAs'] },
     { name: 'home', fields: ['livesIn'] },
     { name: 'support', fields: ['supports'] },
   ],
@@ -93,6 +93,7 @@ export const LAYOUT: Record<RecordedList, readonly FieldGroup[]> = {
     { name: 'siblings', fields: ['relationships'] },
     { name: 'home', fields: ['livesIn'] },
   ],
+  families: [{ name: 'main', fields: ['name'] }],
 }
 
 /** The fields of the forms that ask a part of a record first; of the rest they show what may be wanted with it. */

@@ -29,6 +29,7 @@ type FormWords =
   | 'contact'
   | 'tie'
   | 'child'
+  | 'families'
   | 'family'
   | 'change'
   | 'ended'
@@ -88,7 +89,12 @@ export function offersFor(thing: Thing, { index, today }: Today): Offer[] {
   const child = index.child.id
   switch (thing.type) {
     case 'child':
-      return [{ words: 'change', form: formOfChange('children', thing.child) }]
+      return [
+        { words: 'change', form: formOfChange('children', thing.child) },
+        ...index.record.families
+          .filter(({ id }) => id === thing.child.family)
+          .map((family) => ({ words: 'families' as const, form: formOfChange('families', family) })),
+      ]
     case 'need': {
       const { id, of } = thing.need
       const known = { with: of, startedOn: today, addresses: [id] }
