@@ -37,6 +37,12 @@ const ecoMapRoute = createRoute({
   component: lazyRouteComponent(() => import('./eco-map/EcoMapPage.tsx'), 'EcoMapPage'),
 })
 
+const signedInAgainRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/signed-in-again',
+  component: lazyRouteComponent(() => import('./access/SignedInAgainPage.tsx'), 'SignedInAgainPage'),
+})
+
 const packsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/packs',
@@ -199,6 +205,7 @@ export function createAppRouter() {
       directoryRoute,
       newChildRoute,
       ecoMapRoute,
+      signedInAgainRoute,
       packsRoute,
       packRoute,
       emergencyRoute,

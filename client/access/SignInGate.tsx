@@ -1,7 +1,8 @@
 import { Navigate, useMatches } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { SessionQuery } from '../api/generated/graphql.ts'
 import { PageLoading } from '../ui/PageLoading.tsx'
+import { KeptPage } from './KeptPage.tsx'
 import { NoCases } from './NoCases.tsx'
 import { SignInPage } from './SignInPage.tsx'
 import type { Me } from './useSession.ts'
@@ -12,6 +13,7 @@ const CASE_ROLES: Roles = ['SOCIAL_WORKER', 'SUPERVISOR']
 const DIRECTORY_ROLES: Roles = [...CASE_ROLES, 'PRACTICE_ADMINISTRATOR']
 /** To which roles a page is open, where that is not to those who work with children or supervise who does. */
 const OPEN_TO: Readonly<Record<string, Roles>> = {
+  '/signed-in-again': [...DIRECTORY_ROLES, 'PANEL_MEMBER', 'AUDITOR'],
   '/packs': ['PANEL_MEMBER'],
   '/packs/$packId': ['PANEL_MEMBER'],
   // Says itself to whoever works with children that reviewing is not theirs.
@@ -47,15 +49,36 @@ interface SignInGateProps {
   children: ReactNode
 }
 
-/** The page, or in its place what there is to say to somebody who is not signed in, or to whose roles it is not open. */
+/**
+ * The page, or in its place what there is to say to somebody who is not signed in. What was entered on a page whose reader has to
+ * sign in again is there afterwards, for the same reader alone.
+ */
 export function SignInGate({ session, children }: SignInGateProps) {
-  const wasSignedIn = useRef(false)
+  const [reader, setReader] = useState<Me>()
+  const me = session?.me
+  if (me && !reader) setReader(me)
+  const isAnother = reader !== undefined && me?.id !== undefined && me.id !== reader.id
+  useEffect(() => {
+    // What a page has read and what was entered on it belongs to whoever was signed in then: it starts anew.
+    if (isAnother) window.location.reload()
+  }, [isAnother])
+  if (!session || isAnother) return <PageLoading />
+  return (
+    <>
+      {!me && <SignInPage signIn={session.signIn} isOver={reader !== undefined} />}
+      {reader && (
+        <KeptPage reader={reader.id} isShown={Boolean(me)}>
+          <OpenToRoles me={me ?? reader}>{children}</OpenToRoles>
+        </KeptPage>
+      )}
+    </>
+  )
+}
+
+/** The page, or in its place what there is to say to somebody to whose roles it is not open. */
+function OpenToRoles({ me, children }: { me: Me; children: ReactNode }) {
   // The page that is there, which while another is awaited is not the one of the address.
   const page = useMatches({ select: (matches) => matches.at(-1)?.fullPath }) ?? ''
-  if (!session) return <PageLoading />
-  const { me, signIn } = session
-  if (!me) return <SignInPage signIn={signIn} isOver={wasSignedIn.current} />
-  wasSignedIn.current = true
   if (me.roles.some((role) => (OPEN_TO[page] ?? CASE_ROLES).includes(role))) return children
   if (page === '/audit')
     return (

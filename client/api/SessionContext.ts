@@ -3,9 +3,14 @@ import type { SessionWatch } from './session-watch.ts'
 
 export const SessionContext = createContext<SessionWatch | null>(null)
 
-/** Calls back each time the server has asked to sign in. */
-export function useSessionOver(onOver: () => void): void {
+export function useSessionWatch(): SessionWatch {
   const session = use(SessionContext)
   if (!session) throw new Error('a component outside of the session')
-  useEffect(() => session.subscribe(onOver), [session, onOver])
+  return session
+}
+
+/** Calls back each time that it is to be asked anew who is signed in. */
+export function useLookAgain(onLook: () => void): void {
+  const session = useSessionWatch()
+  useEffect(() => session.subscribe(onLook), [session, onLook])
 }

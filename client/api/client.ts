@@ -26,7 +26,7 @@ export function createApiClient(connection: Connection, session: SessionWatch) {
           // What only listens may be cut off on the way while the server is as it should be.
           else if (isOutOfReach(error) && kind === 'subscription') void connection.check()
           else if (isOutOfReach(error)) connection.lost()
-          if (needsSignIn(error)) session.over()
+          if (needsSignIn(error)) session.lookAgain()
         },
         // Where something failed nothing is told of the rest: a child whose record could not be read in time would come as one
         // who is not on file, and be kept as that for the next visit.

@@ -1,6 +1,6 @@
-/** Tells those who show who is signed in that the server has asked to sign in. */
+/** Has it asked anew who is signed in, where the server has asked to sign in or somebody may have. */
 export interface SessionWatch {
-  over(): void
+  lookAgain(): void
   /** Calls back each time, until the returned function is called. */
   subscribe(listener: () => void): () => void
 }
@@ -8,7 +8,7 @@ export interface SessionWatch {
 export function createSessionWatch(): SessionWatch {
   const listeners = new Set<() => void>()
   return {
-    over() {
+    lookAgain() {
       for (const listener of listeners) listener()
     },
     subscribe(listener) {

@@ -44,6 +44,49 @@ test('a session that is over asks to sign in again, on the page where one was', 
   await expect(page.getByRole('heading', { level: 1, name: 'Children' })).toBeVisible()
 })
 
+test('what was begun when a session ended is there again for the same reader, and meanwhile nothing of a case is in the page', async ({
+  page,
+}) => {
+  await page.goto(ELIS)
+  await page.getByRole('button', { name: /^Ngaire Adeyemi/ }).click()
+  await expect(page.getByRole('heading', nameOfElis)).toBeVisible()
+  const begin = async () => {
+    await page.getByRole('button', { name: 'Record…', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'A need', exact: true }).click()
+  }
+  const need = page.getByRole('textbox', { name: 'What is needed' })
+  await begin()
+  await need.fill('A quiet place to read')
+  await page.request.post('/sign-out', { data: {} })
+  await page.getByRole('button', { name: 'Record it' }).click()
+  await expect(page.getByText('Your session is over.')).toBeVisible()
+  expect(`${await page.title()} ${await page.content()}`).not.toMatch(/Elis|A quiet place/)
+  await page.getByRole('button', { name: /^Ngaire Adeyemi/ }).click()
+  await expect(need).toHaveValue('A quiet place to read')
+  await expect(page.getByRole('heading', nameOfElis)).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Eco-map of/ })).toBeVisible()
+
+  await page.request.post('/sign-out', { data: {} })
+  await page.getByRole('button', { name: 'Record it' }).click()
+  await page.getByRole('button', { name: /^Gwilym Fernandes/ }).click()
+  await expect(page.getByRole('heading', nameOfElis)).toBeVisible()
+  await expect(need).toBeHidden()
+  await begin()
+  await expect(need).toHaveValue('')
+})
+
+test('what lies over a page when its reader’s session ends goes with it', async ({ page }) => {
+  await page.goto(ELIS)
+  await page.getByRole('button', { name: /^Ngaire Adeyemi/ }).click()
+  await page.getByRole('button', { name: /^Filter/ }).click()
+  const filter = page.getByRole('dialog')
+  await expect(filter).toBeVisible()
+  await page.request.post('/sign-out', { data: {} })
+  await expect(page.getByText('Your session is over.')).toBeVisible()
+  await expect(filter).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Ngaire Adeyemi/ })).toBeVisible()
+})
+
 for (const person of ['Tamsin Oyelaran', 'Rajan Whitcombe', 'Ilse Marchetti']) {
   test(`${person}, whose role has no cases, sees no child, nor by a link`, async ({ page }) => {
     await page.goto(ELIS)

@@ -16,11 +16,16 @@ export const enAccess = {
   },
   signIn: {
     title: 'Who is looking?',
-    over: 'Your session is over. Sign in again, and this page is as you left it.',
+    over: 'Your session is over. Sign in again, and this page is as you left it, with what you have begun to enter.',
+    elsewhere: 'Signing in opens another tab. Come back to this one afterwards.',
     local:
       'This Ecomap has no identity provider: it is for trying out, on this machine alone. Come in as one of the people of the examples.',
     provider: 'Sign in with your organisation’s account.',
     action: 'Sign in',
+  },
+  signedInAgain: {
+    title: 'You are signed in',
+    back: 'You can close this tab, and go on in the one where you were.',
   },
   menu: {
     label: 'Signed in as {{name}}, {{roles}}',
