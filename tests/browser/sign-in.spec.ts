@@ -1,4 +1,4 @@
-import { ELIS, HEMI, openChild } from './pages.ts'
+import { answerOnce, ELIS, HEMI, openChild } from './pages.ts'
 import { expect, test } from './test.ts'
 
 test.use({ storageState: { cookies: [], origins: [] } })
@@ -73,6 +73,18 @@ test('what was begun when a session ended is there again for the same reader, an
   await expect(need).toBeHidden()
   await begin()
   await expect(need).toHaveValue('')
+})
+
+test('whose session ends while a child is asked for is asked to sign in, and not told that there is no such child', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Ngaire Adeyemi/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Children' })).toBeVisible()
+  await answerOnce(page, 'EcoMap', { today: '2026-06-15', me: null, child: null })
+  await page.request.post('/sign-out', { data: {} })
+  await page.getByRole('link', { name: /Elis/ }).first().click()
+  await expect(page.getByText('Your session is over.')).toBeVisible()
 })
 
 test('what lies over a page when its reader’s session ends goes with it', async ({ page }) => {
