@@ -14,3 +14,12 @@ export function useLookAgain(onLook: () => void): void {
   const session = useSessionWatch()
   useEffect(() => session.subscribe(onLook), [session, onLook])
 }
+
+/**
+ * Asks anew who is signed in where nobody and nothing is found: whose session ended while they were asking is shown nothing either,
+ * and is not to take it for an answer.
+ */
+export function useDoubtOfSession(): void {
+  const session = useSessionWatch()
+  useEffect(() => session.lookAgain(), [session])
+}

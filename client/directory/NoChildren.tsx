@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { EmergencyOffer } from '../access/break-glass/EmergencyOffer.tsx'
+import { useDoubtOfSession } from '../api/SessionContext.ts'
 import table from '../ui/Table.module.css'
 import styles from './NoChildren.module.css'
 
 /** The start page before anything was imported: what to do. */
 export function NoChildren() {
   const { t } = useTranslation('directory')
+  useDoubtOfSession()
   return (
     <div className={table.empty}>
       <h2>{t('empty.title')}</h2>
@@ -22,6 +24,7 @@ export function NoChildren() {
 /** Nobody's name holds the text. */
 export function NobodyFound({ search }: { search: string }) {
   const { t } = useTranslation('directory')
+  useDoubtOfSession()
   return (
     <div className={table.empty}>
       <h2>{t('nobody', { search })}</h2>

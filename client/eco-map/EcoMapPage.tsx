@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { readPractice } from '../../domain/findings/practice.ts'
@@ -8,7 +8,7 @@ import { BreakGlassBanner } from '../access/break-glass/BreakGlassBanner.tsx'
 import { EmergencyOffer } from '../access/break-glass/EmergencyOffer.tsx'
 import { useClosing } from '../access/break-glass/useClosing.ts'
 import { readNetworkRecord } from '../api/network-record.ts'
-import { useSessionWatch } from '../api/SessionContext.ts'
+import { useDoubtOfSession } from '../api/SessionContext.ts'
 import { useLiveQuery } from '../api/useLiveQuery.ts'
 import { ChildLive } from '../live/ChildLive.tsx'
 import '../locales/eco-map-words.ts'
@@ -68,9 +68,7 @@ export function EcoMapPage() {
 
 function UnknownChild({ id }: { id: string }) {
   const { t } = useTranslation('ecoMap')
-  const session = useSessionWatch()
-  // Whose session ended while the child was asked for may see nobody, and is told so once they are asked to sign in.
-  useEffect(() => session.lookAgain(), [session])
+  useDoubtOfSession()
   return (
     <Message title={t('unknown.title')}>
       <p>{t('unknown.text')}</p>

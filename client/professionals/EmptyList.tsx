@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useDoubtOfSession } from '../api/SessionContext.ts'
 
 /** What is said in the place of a list that is empty, and what to do. */
 export function EmptyList({
@@ -9,6 +10,7 @@ export function EmptyList({
   search: string
 }) {
   const { t } = useTranslation('professionals')
+  useDoubtOfSession()
   return (
     <>
       <h2>{search ? t('nothingFound', { search }) : t(`${list}.none`)}</h2>

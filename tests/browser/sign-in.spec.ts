@@ -80,10 +80,11 @@ test('whose session ends while a child is asked for is asked to sign in, and not
 }) => {
   await page.goto('/')
   await page.getByRole('button', { name: /^Ngaire Adeyemi/ }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Children' })).toBeVisible()
+  const elis = page.getByRole('link', { name: /Elis/ })
+  await expect(elis).toBeVisible()
   await answerOnce(page, 'EcoMap', { today: '2026-06-15', me: null, child: null })
   await page.request.post('/sign-out', { data: {} })
-  await page.getByRole('link', { name: /Elis/ }).first().click()
+  await elis.click()
   await expect(page.getByText('Your session is over.')).toBeVisible()
 })
 
