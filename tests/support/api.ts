@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LoggerOptions } from 'pino'
+import { afterAll } from 'vitest'
 import { sessionCookie } from '../../server/access/session-cookie.ts'
 import { hashOf, newReference } from '../../server/access/session-reference.ts'
 import { startSession } from '../../server/access/sessions.store.ts'
@@ -31,13 +32,15 @@ export function openApi(
   otherwise: Partial<AppParts> = {},
 ): App {
   const folder = mkdtempSync(join(tmpdir(), 'ecomap-audit-'))
+  const journal = journalInFolder(folder)
+  journals.push({ folder, journal })
   const parts: AppParts = {
     database: patient(database),
     clock: clockFixedOn(today),
     log: watchedLog('trace'),
     practice,
     mode: 'local',
-    journal: journalInFolder(folder),
+    journal,
     audit: { folder, timeZone: 'Europe/London' },
     operations: readOperations('dist/operations.json'),
     rates: rateLimits(),
@@ -102,6 +105,16 @@ function journalInFolder(folder: string): Journal {
     close: async () => (await begun)?.close(),
   }
 }
+
+/** What the APIs of a file of tests write down, and where. */
+const journals: { folder: string; journal: Journal }[] = []
+
+afterAll(async () => {
+  for (const { folder, journal } of journals) {
+    await journal.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
 
 /** What each API was made of. */
 const opened = new WeakMap<App, AppParts>()

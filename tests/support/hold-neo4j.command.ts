@@ -7,10 +7,11 @@ import { stopRequests } from '../../server/process/stop-request.ts'
 
 try {
   const signal = stopRequests()
-  const { cacheFolder, javaHome } = readEnvironment(process.env)
+  const { cacheFolder, mavenRepository, javaHome } = readEnvironment(process.env)
   const neo4j = await openLocalNeo4j({
     dataFolder: process.argv[2] ?? '',
     cacheFolder,
+    repository: mavenRepository,
     javaHome,
     progress: { ...noProgress, say: (line) => console.log(line) },
     javaExtra: ['-XX:TieredStopAtLevel=1'],
