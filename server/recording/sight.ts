@@ -5,15 +5,6 @@ import type { RecordIndex } from '../../domain/network/record.ts'
 import { LIST_NAMES } from '../../domain/network/shape.ts'
 import { idsIn } from '../../domain/recording/record-ids.ts'
 
-/** The lists of the directory, which everybody who records may see whole. */
-export const DIRECTORY_LISTS: ReadonlySet<ListName> = new Set([
-  'agencies',
-  'teams',
-  'roles',
-  'professionals',
-  'panels',
-])
-
 const DIRECTORY_KINDS: ReadonlySet<Held['kind']> = new Set<Kind>([
   'Agency',
   'Team',
