@@ -22,7 +22,7 @@ export function EnteredInList({ list, form, children }: EnteredInListProps) {
   const [said, setSaid] = useState(false)
   const button = useFocusBack(isOpen)
   return (
-    <TakenOffProvider>
+    <TakenOffProvider onTell={() => setSaid(false)}>
       <DirectoryFrame
         list={list}
         action={

@@ -1,5 +1,5 @@
 import { isDirectoryList } from '../../domain/directory/directory-lists.ts'
-import { type NamingEntries, stillNamed } from '../../domain/directory/still-named.ts'
+import { type Naming, stillNamed } from '../../domain/directory/still-named.ts'
 import type { RequestContext } from '../context.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
 import { readHeldIn } from '../exchange/held.ts'
@@ -37,8 +37,8 @@ export async function voidInDirectory(
     const entry = { list, before, after: undefined }
     const since = await changedSince(unit, [entry], [{ id, version }])
     if (since.length > 0) return changedMeanwhile(since)
-    const naming = await whatNames(unit, id)
-    if (naming) return refused('input.id', stillNamed(list, naming))
+    const named = stillNamed(list, await whatNames(unit, id))
+    if (named) return refused('input.id', named)
     const held = await readHeldIn(unit, namedBy(entry))
     return applyChange(unit, viewer, {
       ...{ key, kind: 'void', why: why.trim(), children: [], records: [entry], held },
@@ -46,9 +46,7 @@ export async function voidInDirectory(
   })
 }
 
-/** The entries of the directory that name it; nothing where neither they nor anything else on file does. */
-async function whatNames(unit: UnitOfWork, id: string): Promise<NamingEntries | undefined> {
+async function whatNames(unit: UnitOfWork, id: string): Promise<Naming> {
   const { isAroundChild, ...entries } = await readNamingEntry(unit, id)
-  const isNamed = isAroundChild || Object.values(entries).some((count) => count > 0)
-  return isNamed || (await readIsKeptFor(unit, [id])) ? entries : undefined
+  return { ...entries, others: isAroundChild || (await readIsKeptFor(unit, [id])) }
 }

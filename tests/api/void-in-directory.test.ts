@@ -176,8 +176,8 @@ describe('an entry of the directory that was a mistake', () => {
 
 describe('an entry of the directory that something names', () => {
   test.each([
-    ['council', '2 teams and 8 professionals still name this agency'],
-    ['worker', '8 professionals still name this role'],
+    ['council', '2 teams, 8 professionals and something else on file still name this agency'],
+    ['worker', '8 professionals and something else on file still name this role'],
     ['north', '2 professionals still name this team'],
     ['boss', '2 professionals still name this professional'],
     ['sits', '1 panel still names this professional'],

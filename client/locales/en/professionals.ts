@@ -232,7 +232,7 @@ export const enProfessionals = {
   },
   mistake: {
     open: 'Entered by mistake…',
-    hint: 'Only what nothing else on file names can be taken off; undone, it is on file again.',
+    hint: '{{name}} is taken off only if nothing else on file names this entry. Undone, it is on file again.',
   },
   inPlace: {
     enterAgency: 'The agency is not on file: enter it here',

@@ -36,7 +36,7 @@ export function TakeOffForm({ onFile, onEnd }: TakeOffFormProps) {
   }
   return (
     <MistakeForm
-      hint={t('mistake.hint')}
+      hint={t('mistake.hint', { name: onFile.name })}
       cancel={t('form.cancel')}
       isUnderWay={fetching}
       trouble={trouble}
