@@ -212,17 +212,17 @@ test('a panel that never was is taken off the file with a reason, and brought ba
   await expect(row).toBeHidden()
 })
 
-test('a professional who works, and whatever else something names, is not taken off the file', async ({
+test('a professional who works is not taken off the file, and it is said what to do instead', async ({
   page,
 }) => {
-  await page.goto('/professionals/haddad-pryce')
+  await page.goto('/professionals/haddad-brannigan')
   await page.getByRole('button', { name: 'Change', exact: true }).click()
   await page.getByLabel('Phone', { exact: true }).fill('01632 960999')
   await page.getByRole('button', { name: 'Entered by mistake…' }).click()
   await page.getByLabel('Why it was a mistake').fill('Made up in a hurry')
   await page.getByRole('button', { name: 'Take it off the file' }).click()
   await expect(page.getByRole('alert')).toHaveText(
-    '1 panel and something else on file still name this professional: make them one with the right entry, or hand over or end their work.',
+    'Something on file still names this professional: make them one with the right entry, or hand over or end their work.',
   )
   await expectNothingFound(page)
   // What was typed before is in the form that it is left for.
