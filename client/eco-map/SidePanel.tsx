@@ -3,6 +3,7 @@ import { Button, Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-comp
 import { useTranslation } from 'react-i18next'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { useFolds } from '../findings/useFolds.ts'
+import { DoneLine } from '../ui/DoneLine.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { joinList } from '../ui/search-params.ts'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
@@ -13,7 +14,6 @@ import { useEcoMap } from './EcoMapContext.ts'
 import { askedFindings } from './eco-map-search.ts'
 import { NARROW } from './narrow.ts'
 import { ReviewsOfChild } from './ReviewsOfChild.tsx'
-import { DoneLine } from './recording/DoneLine.tsx'
 import { FindingForms } from './recording/FindingForms.tsx'
 import { RecordEditor } from './recording/RecordEditor.tsx'
 import { useRecording } from './recording/RecordingContext.ts'
@@ -27,7 +27,7 @@ import { WhatIfPanel } from './what-if/WhatIfPanel.tsx'
  */
 export function SidePanel() {
   const { t } = useTranslation(['ecoMap', 'whatIf', 'recording', 'voices'])
-  const { open } = useRecording()
+  const { open, done, turning, turn } = useRecording()
   const { search, go, findings, day, network, comparison, pack } = useEcoMap()
   const asked = useMemo(() => askedFindings(search), [search])
   const folds = useFolds()
@@ -114,7 +114,7 @@ export function SidePanel() {
           </Button>
         </div>
         {isOpen && !isNarrow && <TieBar />}
-        <DoneLine />
+        {done && <DoneLine done={done} turning={turning} onTurn={() => turn(done)} />}
         <TabPanels className={styles.panels}>
           <TabPanel id="findings" className={styles.content}>
             {pack ? panelOfFindings : <ReviewsOfChild>{panelOfFindings}</ReviewsOfChild>}

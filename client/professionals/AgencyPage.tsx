@@ -1,4 +1,4 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -8,7 +8,6 @@ import type { AgencyProfessionalsQuery as ProfessionalsAnswer } from '../api/gen
 import { useLiveQuery } from '../api/useLiveQuery.ts'
 import { LANGUAGE } from '../locales/language.ts'
 import { Fault } from '../ui/Fault.tsx'
-import { Message } from '../ui/Message.tsx'
 import page from '../ui/Page.module.css'
 import { PageHead } from '../ui/PageHead.tsx'
 import section from '../ui/Section.module.css'
@@ -22,8 +21,11 @@ import { AgencyTeams } from './AgencyTeams.tsx'
 import { AgencyFacts, AgencyProfessionalsQuery, AgencyQuery, TeamFacts } from './agencies.query.ts'
 import { ChangeSection } from './ChangeSection.tsx'
 import { AgencyForm } from './forms/AgencyForm.tsx'
-import { MergedAway } from './merge/MergedAway.tsx'
+import { ASK_ANEW } from './forms/useRecordInDirectory.ts'
 import { OnFileTwice } from './merge/OnFileTwice.tsx'
+import { NotOnFile } from './mistake/NotOnFile.tsx'
+import { TakenOffLine } from './mistake/TakenOffLine.tsx'
+import { TakenOffProvider } from './mistake/TakenOffProvider.tsx'
 import { NotRecorded } from './NotRecorded.tsx'
 import { ProfessionalCells } from './ProfessionalCells.tsx'
 import { telephone } from './WhoTheyAre.tsx'
@@ -32,35 +34,36 @@ const route = getRouteApi('/agencies/$agencyId')
 
 /** All that the directory tells of an agency: how it is reached, its teams, and who works for it. */
 export function AgencyPage() {
-  const { t } = useTranslation(['professionals', 'codes'])
   const { agencyId } = route.useParams()
+  return (
+    <TakenOffProvider key={agencyId}>
+      <AgencyAt agencyId={agencyId} />
+    </TakenOffProvider>
+  )
+}
+
+function AgencyAt({ agencyId }: { agencyId: string }) {
+  const { t } = useTranslation(['professionals', 'codes'])
   const { data, error, retry } = useLiveQuery({
     query: AgencyQuery,
     variables: { id: agencyId },
     requestPolicy: 'cache-and-network',
+    // Also once it is on file no more, and brought back.
+    context: ASK_ANEW,
   })
   const facts = readFragment(AgencyFacts, data?.agency)
   usePageTitle(facts?.name)
 
   if (error) return <Fault error={error} retry={retry} />
   if (!data) return <PageLoading />
-  if (!data.agency || !facts)
-    return (
-      <MergedAway id={agencyId} list="agencies">
-        <Message title={t('unknown.agency')}>
-          <p>{t('unknown.text')}</p>
-          <Link to="/agencies" className="button">
-            {t('agencies.title')}
-          </Link>
-        </Message>
-      </MergedAway>
-    )
+  if (!data.agency || !facts) return <NotOnFile list="agencies" id={agencyId} />
   return (
     <I18nProvider locale={LANGUAGE}>
       <div className={page.page}>
         <PageHead title={facts.name} back={{ to: '/agencies', name: t('agencies.title') }}>
           <p className="muted">{t(`codes:sector.${codeOf(facts.sector)}`)}</p>
         </PageHead>
+        <TakenOffLine />
         <ChangeSection
           key={facts.id}
           title={t('agency.about')}

@@ -4,6 +4,8 @@ import { useFocusBack } from '../access/users/useFocusBack.ts'
 import { Icon } from '../ui/Icon.tsx'
 import section from '../ui/Section.module.css'
 import { DirectoryFrame } from './DirectoryFrame.tsx'
+import { TakenOffLine } from './mistake/TakenOffLine.tsx'
+import { TakenOffProvider } from './mistake/TakenOffProvider.tsx'
 
 interface EnteredInListProps {
   list: 'roles' | 'panels'
@@ -20,44 +22,47 @@ export function EnteredInList({ list, form, children }: EnteredInListProps) {
   const [said, setSaid] = useState(false)
   const button = useFocusBack(isOpen)
   return (
-    <DirectoryFrame
-      list={list}
-      action={
-        !isOpen && (
-          <button
-            ref={button}
-            type="button"
-            className="button"
-            onClick={() => {
-              setSaid(false)
-              setOpen(true)
-            }}
-          >
-            <Icon name="plus" size={16} />
-            {t(`${list}.new`)}
-          </button>
-        )
-      }
-    >
-      {(search) => (
-        <>
-          <p role="status" className={said ? section.said : 'visually-hidden'}>
-            {said && t('kept')}
-          </p>
-          {isOpen && (
-            <div className={section.section}>
-              {form({
-                onKept: () => {
-                  setSaid(true)
-                  setOpen(false)
-                },
-                onCancel: () => setOpen(false),
-              })}
-            </div>
-          )}
-          {children(search)}
-        </>
-      )}
-    </DirectoryFrame>
+    <TakenOffProvider onTell={() => setSaid(false)}>
+      <DirectoryFrame
+        list={list}
+        action={
+          !isOpen && (
+            <button
+              ref={button}
+              type="button"
+              className="button"
+              onClick={() => {
+                setSaid(false)
+                setOpen(true)
+              }}
+            >
+              <Icon name="plus" size={16} />
+              {t(`${list}.new`)}
+            </button>
+          )
+        }
+      >
+        {(search) => (
+          <>
+            <TakenOffLine />
+            <p role="status" className={said ? section.said : 'visually-hidden'}>
+              {said && t('kept')}
+            </p>
+            {isOpen && (
+              <div className={section.section}>
+                {form({
+                  onKept: () => {
+                    setSaid(true)
+                    setOpen(false)
+                  },
+                  onCancel: () => setOpen(false),
+                })}
+              </div>
+            )}
+            {children(search)}
+          </>
+        )}
+      </DirectoryFrame>
+    </TakenOffProvider>
   )
 }

@@ -1,4 +1,4 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../access/useSession.ts'
@@ -6,15 +6,17 @@ import { readFragment } from '../api/generated/fragment-masking.ts'
 import { useLiveQuery } from '../api/useLiveQuery.ts'
 import { LANGUAGE } from '../locales/language.ts'
 import { Fault } from '../ui/Fault.tsx'
-import { Message } from '../ui/Message.tsx'
 import page from '../ui/Page.module.css'
 import { PageHead } from '../ui/PageHead.tsx'
 import '../locales/professionals-words.ts'
 import { hasCases } from '../access/has-cases.ts'
 import { PageLoading } from '../ui/PageLoading.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
-import { MergedAway } from './merge/MergedAway.tsx'
+import { ASK_ANEW } from './forms/useRecordInDirectory.ts'
 import { OnFileTwice } from './merge/OnFileTwice.tsx'
+import { NotOnFile } from './mistake/NotOnFile.tsx'
+import { TakenOffLine } from './mistake/TakenOffLine.tsx'
+import { TakenOffProvider } from './mistake/TakenOffProvider.tsx'
 import { ProfessionalFacts, ProfessionalQuery } from './professionals.query.ts'
 import { Supervision } from './Supervision.tsx'
 import { WhoTheyAre } from './WhoTheyAre.tsx'
@@ -24,30 +26,30 @@ const route = getRouteApi('/professionals/$professionalId')
 
 /** All that the directory tells of a professional: how they are reached, who supervises whom, and with whom they work. */
 export function ProfessionalPage() {
-  const { t } = useTranslation('professionals')
   const { professionalId } = route.useParams()
+  return (
+    <TakenOffProvider key={professionalId}>
+      <ProfessionalAt professionalId={professionalId} />
+    </TakenOffProvider>
+  )
+}
+
+function ProfessionalAt({ professionalId }: { professionalId: string }) {
+  const { t } = useTranslation('professionals')
   const me = useSession()?.me
   const { data, error, retry } = useLiveQuery({
     query: ProfessionalQuery,
     variables: { id: professionalId },
     requestPolicy: 'cache-and-network',
+    // Also once it is on file no more, and brought back.
+    context: ASK_ANEW,
   })
   const facts = readFragment(ProfessionalFacts, data?.professional)
   usePageTitle(facts?.name)
 
   if (error) return <Fault error={error} retry={retry} />
   if (!data || !me) return <PageLoading />
-  if (!data.professional || !facts)
-    return (
-      <MergedAway id={professionalId} list="professionals">
-        <Message title={t('unknown.professional')}>
-          <p>{t('unknown.text')}</p>
-          <Link to="/professionals" className="button">
-            {t('professionals.title')}
-          </Link>
-        </Message>
-      </MergedAway>
-    )
+  if (!data.professional || !facts) return <NotOnFile list="professionals" id={professionalId} />
   return (
     <I18nProvider locale={LANGUAGE}>
       <div className={page.page}>
@@ -56,6 +58,7 @@ export function ProfessionalPage() {
             {[...facts.roles.map(({ title }) => title), facts.agency.name].join(', ')}
           </p>
         </PageHead>
+        <TakenOffLine />
         <WhoTheyAre key={facts.id} facts={facts} today={data.today} />
         <Supervision
           supervisors={facts.supervisors}

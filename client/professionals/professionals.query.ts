@@ -131,6 +131,14 @@ export const TwinsQuery = graphql(`
   }
 `)
 
+export const VoidInDirectoryMutation = graphql(`
+  mutation VoidInDirectory($input: VoidInDirectoryInput!) {
+    voidInDirectory(input: $input) {
+      ...RecordOutcome
+    }
+  }
+`)
+
 export const RecordInDirectoryMutation = graphql(`
   mutation RecordInDirectory($input: DirectoryRecordInput!) {
     recordInDirectory(input: $input) {

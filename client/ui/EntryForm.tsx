@@ -14,6 +14,8 @@ interface EntryFormProps {
   trouble: readonly string[]
   onSend: () => void
   onEnd: () => void
+  /** What else can be done with what is changed. */
+  more?: ReactNode
   children: ReactNode
 }
 
@@ -29,6 +31,7 @@ export function EntryForm({
   trouble,
   onSend,
   onEnd,
+  more,
   children,
 }: EntryFormProps) {
   const form = useRef<HTMLFormElement>(null)
@@ -52,6 +55,7 @@ export function EntryForm({
         <button type="button" className="button" onClick={onEnd}>
           {cancel}
         </button>
+        {more && <div className={entry.more}>{more}</div>}
       </div>
     </form>
   )

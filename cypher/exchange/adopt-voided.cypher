@@ -4,7 +4,7 @@ MATCH (n:Entity {id: voided.id})
 SET n.version = voided.version + 1
 WITH voided, n
 CALL (voided, n) {
-  MATCH (voided)<-[old:IS|ASSIGNED_TO|WITHHOLDS]-(other)
+  MATCH (voided)<-[old:IS|ASSIGNED_TO|WITHHOLDS|COVERS|FOR_TEAM]-(other)
   CREATE (other)-[new:$(type(old))]->(n)
   SET new = properties(old)
   DELETE old

@@ -20,9 +20,16 @@ const WITHOUT_CASE: ReadonlySet<string> = new Set([
   ...['held', 'create-nodes', 'replace-nodes', 'create-relationships'].map((name) => `exchange/${name}`),
   ...['clear-relationships', 'clear-ties', 'delete-parts'].map((name) => `exchange/${name}`),
   ...['void-nodes', 'adopt-voided'].map((name) => `exchange/${name}`),
-  ...['change', 'keep-change', 'leading-to', 'sign', 'versions', 'version-ties'].map(
-    (name) => `recording/${name}`,
-  ),
+  ...[
+    'change',
+    'keep-change',
+    'leading-to',
+    'naming-entry',
+    'kept-for',
+    'sign',
+    'versions',
+    'version-ties',
+  ].map((name) => `recording/${name}`),
   // What makes two entries of the directory one: it is told to nobody, but for what they are themselves.
   ...['recording/become-part', 'recording/be-apart', 'directory/joint-work', 'directory/merged-into'],
   ...['access/grant-children', 'findings/mark-affected'],

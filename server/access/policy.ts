@@ -260,7 +260,11 @@ const FIELDS: readonly (readonly [Rule, string, string])[] = [
   ['case-writing', 'Mutation', 'recordConsent withdrawConsent recordSharingDecision'],
   ['case', 'Child', 'signatures history ownChanges'],
   ['case-writing', 'Mutation', 'record voidRecord'],
-  ['directory-writing', 'Mutation', 'recordInDirectory mergeProfessionals mergeAgencies undoChange'],
+  [
+    'directory-writing',
+    'Mutation',
+    'recordInDirectory voidInDirectory mergeProfessionals mergeAgencies undoChange',
+  ],
   ['signed-in', 'Changed', 'key records'],
   ['signed-in', 'RecordVersion', 'id version'],
   ['signed-in', 'ChangedMeanwhile', 'records'],

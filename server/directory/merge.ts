@@ -10,7 +10,7 @@ import { applyChange, namedBy } from '../recording/apply-change.ts'
 import { answeredBefore, changedSince } from '../recording/changed-since.ts'
 import { childrenAround, childrenSeen, toldOfMerge } from '../recording/merged.ts'
 import { isUuid, NO_UUID } from '../recording/new-id.ts'
-import { changedMeanwhile, type RecordOutcome } from '../recording/outcome.ts'
+import { changedMeanwhile, NOT_IN_DIRECTORY, type RecordOutcome } from '../recording/outcome.ts'
 import { refreshFindings, signedIn } from '../recording/record.ts'
 import { type FoundRecord, recordsNaming } from '../recording/records-naming.ts'
 import { type InputError, refusedFor } from '../refusals/refused.ts'
@@ -24,7 +24,6 @@ export interface MergeSent {
   take?: readonly string[] | null | undefined
 }
 
-const NOT_ON_FILE = 'This is not on file in the directory; look for it again.'
 const ITSELF = 'This is the same entry; choose the other one.'
 /** So many merges of merges are followed. */
 const MOST_STEPS = 50
@@ -51,7 +50,7 @@ export async function mergeInDirectory(
     const both = await readWhole(unit, list, [merge.keep, merge.gone])
     const missing = (['keep', 'gone'] as const).filter((one) => !both.some(({ id }) => id === merge[one]))
     if (missing.length > 0)
-      return refusedFor(missing.map((one) => ({ path: `input.${one}.id`, message: NOT_ON_FILE })))
+      return refusedFor(missing.map((one) => ({ path: `input.${one}.id`, message: NOT_IN_DIRECTORY })))
     const entries = both.map((record) => ({ list, before: record, after: record }))
     const since = await changedSince(unit, entries, [sent.keep, sent.gone])
     if (since.length > 0) return changedMeanwhile(since)

@@ -19,6 +19,8 @@ export interface ChangedMeanwhile {
 }
 
 export const NO_CHILD = 'No child is on file under this id; go back to the start page.'
+export const NOT_IN_DIRECTORY = 'This is not on file in the directory; look for it again.'
+export const NO_REASON = 'Say in a few words why it was a mistake.'
 
 /** The answer to a change, the same each time that it is sent. */
 export function changedBy(key: string, made: readonly { id: string; version: number }[]): Changed {

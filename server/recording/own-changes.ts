@@ -1,9 +1,9 @@
+import { isDirectoryList } from '../../domain/directory/directory-lists.ts'
 import { recordIds } from '../../domain/recording/record-ids.ts'
 import type { RequestContext } from '../context.ts'
 import type { OwnChange } from '../generated/resolver-types.ts'
 import { KIND_OF_CHANGE } from './past-change-kind.ts'
 import { readOwnChanges } from './recording.store.ts'
-import { DIRECTORY_LISTS } from './sight.ts'
 
 /** Of older ones nobody would know by heart what they were. */
 const LAST = 50
@@ -19,7 +19,7 @@ export async function ownChangesOf(
   const made = await readOwnChanges(database, viewer, { child, by: viewer.id, first: LAST })
   return made
     .filter(({ records }) =>
-      records.every(({ id, list, isOnFile }) => seen.has(id) || !isOnFile || DIRECTORY_LISTS.has(list)),
+      records.every(({ id, list, isOnFile }) => seen.has(id) || !isOnFile || isDirectoryList(list)),
     )
     .map(({ key, kind, at, undoes, records }) => ({
       ...{ key, kind: KIND_OF_CHANGE[kind], at, undoes },

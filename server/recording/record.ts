@@ -1,3 +1,4 @@
+import { isDirectoryList } from '../../domain/directory/directory-lists.ts'
 import { canonicalRecord } from '../../domain/network/canonical-record.ts'
 import type { HeldInGraph } from '../../domain/network/check/against.ts'
 import { readNetworkFile } from '../../domain/network/check/check-network-file.ts'
@@ -28,7 +29,7 @@ import { changedSince } from './changed-since.ts'
 import { isUuid, NO_UUID } from './new-id.ts'
 import { changedBy, changedMeanwhile, NO_CHILD, type RecordOutcome } from './outcome.ts'
 import { readChange, readPlaces } from './recording.store.ts'
-import { DIRECTORY_LISTS, type Sight, sightOf } from './sight.ts'
+import { type Sight, sightOf } from './sight.ts'
 
 const NOT_AROUND = 'One of these is not recorded around this child, so that not all of it is seen here.'
 
@@ -66,7 +67,7 @@ export async function recordInDirectory(
   context: RequestContext,
 ): Promise<RecordOutcome> {
   const other = Object.keys(Object(entered.records)).find(
-    (name) => isListName(name) && !DIRECTORY_LISTS.has(name),
+    (name) => isListName(name) && !isDirectoryList(name),
   )
   return other === undefined
     ? record(entered, context)
@@ -110,7 +111,7 @@ function refusalOf(
     return undefined
   }
   const lists = Object.keys(records).filter(isListName)
-  const isOfDirectory = lists.every((list) => DIRECTORY_LISTS.has(list))
+  const isOfDirectory = lists.every(isDirectoryList)
   return isOfDirectory || newChildren(records).length > 0
     ? undefined
     : refused('input.child', 'Say around which child this is recorded.')

@@ -6,6 +6,7 @@ import { PAST_CHANGE_KINDS } from './past-change-kind.ts'
 import { record, recordInDirectory } from './record.ts'
 import { signaturesOf } from './signatures.ts'
 import { undoChange } from './undo-change.ts'
+import { voidInDirectory } from './void-in-directory.ts'
 import { voidRecord } from './void-record.ts'
 
 /** The resolvers of `recording.graphql`. */
@@ -15,6 +16,7 @@ export const recordingResolvers = {
     record: (_, { input }, context) => record(input, context),
     recordInDirectory: (_, { input }, context) => recordInDirectory(input, context),
     voidRecord: (_, { input }, context) => voidRecord(input, context),
+    voidInDirectory: (_, { input }, context) => voidInDirectory(input, context),
     undoChange: (_, { input }, context) => undoChange(input, context),
   },
   Child: {

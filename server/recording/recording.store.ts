@@ -12,6 +12,8 @@ const change = namedQuery('recording/change')
 const around = namedQuery('recording/around')
 const keepChange = namedQuery('recording/keep-change')
 const leadingTo = namedQuery('recording/leading-to')
+const namingEntry = namedQuery('recording/naming-entry')
+const keptFor = namedQuery('recording/kept-for')
 const versionTies = namedQuery('recording/version-ties')
 const sign = namedQuery('recording/sign')
 const signed = namedQuery('recording/signed')
@@ -19,6 +21,13 @@ const history = namedQuery('recording/history')
 const ownChanges = namedQuery('recording/own-changes')
 const becomePart = namedQuery('recording/become-part')
 const beApart = namedQuery('recording/be-apart')
+
+const namingRow = z.object({
+  teams: z.number(),
+  professionals: z.number(),
+  panels: z.number(),
+  isAroundChild: z.boolean(),
+})
 
 const placeRow = z.object({ child: z.string(), grants: usedGrants })
 const writtenBy = { byName: z.string().nullable(), at: z.string().nullable() }
@@ -153,6 +162,17 @@ export async function writeBeApart(
 export async function readLeadingTo(unit: UnitOfWork, ids: readonly string[]): Promise<string[]> {
   const rows = await unit.run(leadingTo, { ids }, z.object({ id: z.string() }))
   return rows.map(({ id }) => id)
+}
+
+/** How many entries of the directory name this one, and whether anything around a child does, whoever may see that. */
+export async function readNamingEntry(unit: UnitOfWork, id: string): Promise<z.output<typeof namingRow>> {
+  const [row] = await unit.run(namingEntry, { id }, namingRow)
+  return row ?? { teams: 0, professionals: 0, panels: 0, isAroundChild: false }
+}
+
+/** Whether the product keeps something for one of these that is no record: a user, an assignment, access by way of a team. */
+export async function readIsKeptFor(unit: UnitOfWork, ids: readonly string[]): Promise<boolean> {
+  return (await unit.run(keptFor, { ids }, z.object({ id: z.string() }))).length > 0
 }
 
 /** Writes down by whom records were written. */

@@ -6,15 +6,6 @@ import { LIST_NAMES } from '../../domain/network/shape.ts'
 import { CHILDREN_FIELD } from '../../domain/recording/of-several-children.ts'
 import { idsIn } from '../../domain/recording/record-ids.ts'
 
-/** The lists of the directory, which everybody who records may see whole. */
-export const DIRECTORY_LISTS: ReadonlySet<ListName> = new Set([
-  'agencies',
-  'teams',
-  'roles',
-  'professionals',
-  'panels',
-])
-
 const DIRECTORY_KINDS: ReadonlySet<Held['kind']> = new Set<Kind>([
   'Agency',
   'Team',

@@ -14,7 +14,14 @@ import { childrenAround, toldOfMerge } from './merged.ts'
 import { isUuid, NO_UUID } from './new-id.ts'
 import { changedBy, changedMeanwhile, type RecordOutcome } from './outcome.ts'
 import { refreshFindings, signedIn } from './record.ts'
-import { type Merged, type Revision, readAround, readChange, readVersions } from './recording.store.ts'
+import {
+  type Merged,
+  type Revision,
+  readAround,
+  readChange,
+  readIsKeptFor,
+  readVersions,
+} from './recording.store.ts'
 import { recordsNaming } from './records-naming.ts'
 
 const NOT_YOURS = 'No change of yours is on file under this key.'
@@ -78,7 +85,7 @@ async function undoIn(unit: UnitOfWork, viewer: SignedIn, { made, ...kept }: Und
   await markAffected(unit, records.flatMap(namedBy))
   const held = await readHeldIn(unit, records.flatMap(namedBy))
   if (leadsToNothing(records, held)) return refused('input.change', NOTHING_TO_LEAD_TO)
-  if (await isNamedSince(unit, records)) return refused('input.change', NAMED_SINCE)
+  if (await isNamedSince(unit, records, kept.merged)) return refused('input.change', NAMED_SINCE)
   return applyChange(unit, viewer, {
     children: childrenAround(records, held),
     ...kept,
@@ -102,10 +109,15 @@ function leadsToNothing(records: readonly ChangedRecord[], held: HeldInGraph): b
   )
 }
 
-/** Whether anything else names what is to go. */
-async function isNamedSince(unit: UnitOfWork, records: readonly ChangedRecord[]): Promise<boolean> {
+/** Whether anything else names what is to go. What the product keeps for an entry that becomes part of another goes with it. */
+async function isNamedSince(
+  unit: UnitOfWork,
+  records: readonly ChangedRecord[],
+  merged: Merged | null | undefined,
+): Promise<boolean> {
   const going = records.filter(({ after }) => !after).map(idOf)
   if (going.length === 0) return false
+  if (!merged && (await readIsKeptFor(unit, going))) return true
   const own = new Set(records.map(idOf))
   const naming = await recordsNaming(unit, going)
   return naming.some(({ list, record }) => !own.has(recordId(list, record)))

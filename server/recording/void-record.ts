@@ -1,3 +1,4 @@
+import { DIRECTORY_LISTS } from '../../domain/directory/directory-lists.ts'
 import type { ListName } from '../../domain/network/network-file.ts'
 import { LIST_NAMES } from '../../domain/network/shape.ts'
 import { recordId } from '../../domain/recording/record-ids.ts'
@@ -11,10 +12,10 @@ import { refused } from '../refusals/refused.ts'
 import { applyChange, idOf, namedBy } from './apply-change.ts'
 import { isUuid, NO_UUID } from './new-id.ts'
 import { offTheFile } from './off-the-file.ts'
-import { changedBy, changedMeanwhile, NO_CHILD, type RecordOutcome } from './outcome.ts'
+import { changedBy, changedMeanwhile, NO_CHILD, NO_REASON, type RecordOutcome } from './outcome.ts'
 import { refreshFindings, signedIn } from './record.ts'
 import { readChange, readPlaces, readVersions } from './recording.store.ts'
-import { DIRECTORY_LISTS, sightOf } from './sight.ts'
+import { sightOf } from './sight.ts'
 
 const NOT_HERE = 'Nothing around this child that can be voided has this id.'
 
@@ -34,7 +35,7 @@ export async function voidRecord(
   if (!index) return refused('input.child', NO_CHILD)
   if (seesByBreakGlassAlone(viewer, child)) return refused('input.child', LOOK_ALONE)
   if (!isUuid(key)) return refused('input.key', NO_UUID)
-  if (why.trim() === '') return refused('input.why', 'Say in a few words why it was a mistake.')
+  if (why.trim() === '') return refused('input.why', NO_REASON)
   const sight = sightOf(index)
   const list = LIST_NAMES.find((name) => index.record[name].some((one) => recordId(name, one) === id))
 

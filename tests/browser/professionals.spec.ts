@@ -186,3 +186,91 @@ test('who has no directory is told so, and is not led there', async ({ browser }
   await expect(page.getByRole('heading', { name: 'The directory is not open to your role' })).toBeVisible()
   await page.context().close()
 })
+
+test('a panel that never was is taken off the file with a reason, and brought back', async ({ page }) => {
+  await page.goto('/panels')
+  await page.getByRole('button', { name: 'New panel' }).press('Enter')
+  await page.getByLabel('Name of the panel').fill('Harbuor panel')
+  await page.getByRole('button', { name: 'Enter the panel' }).press('Enter')
+  const row = page.getByRole('row', { name: /^Harbuor panel/ })
+  await page.getByRole('button', { name: 'Change Harbuor panel' }).press('Enter')
+  await page.getByRole('button', { name: 'Entered by mistake…' }).press('Enter')
+  const form = page.getByRole('form', { name: 'Entered by mistake' })
+  await expect(form.getByLabel('Why it was a mistake')).toBeFocused()
+  await form.getByRole('button', { name: 'Take it off the file' }).press('Enter')
+  await expect(form.getByText('Still to be filled in.')).toBeVisible()
+  await form.getByLabel('Why it was a mistake').fill('A slip of the pen')
+  await expectNothingFound(page)
+  await form.getByRole('button', { name: 'Take it off the file' }).press('Enter')
+  const line = page.getByRole('status').filter({ hasText: 'Taken off the file: Harbuor panel.' })
+  await expect(line).toBeFocused()
+  await expect(row).toBeHidden()
+  await expectNothingFound(page)
+  await line.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(row).toBeVisible()
+  await line.getByRole('button', { name: 'Do it again' }).press('Enter')
+  await expect(row).toBeHidden()
+})
+
+test('a professional who works is not taken off the file, and it is said what to do instead', async ({
+  page,
+}) => {
+  await page.goto('/professionals/haddad-brannigan')
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByLabel('Phone', { exact: true }).fill('01632 960999')
+  await page.getByRole('button', { name: 'Entered by mistake…' }).click()
+  await page.getByLabel('Why it was a mistake').fill('Made up in a hurry')
+  await page.getByRole('button', { name: 'Take it off the file' }).click()
+  await expect(page.getByRole('alert')).toHaveText(
+    'Something on file still names this professional: make them one with the right entry, or hand over or end their work.',
+  )
+  await expectNothingFound(page)
+  // What was typed before is in the form that it is left for.
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByLabel('Phone', { exact: true })).toHaveValue('01632 960999')
+})
+
+test('whoever has a page open of what somebody else took off the file is told that it is there no more', async ({
+  browser,
+}) => {
+  const page = await comeInAs(browser, 'practice-administrator')
+  const other = await comeInAs(browser, 'social-worker')
+  await page.goto('/new-agency')
+  await page.getByLabel('Name of the agency').fill('Tūī Kindergraten')
+  await choose(page, 'Sector', 'Early years')
+  await page.getByRole('button', { name: 'Enter the agency' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Tūī Kindergraten' })).toBeVisible()
+  await other.goto(page.url())
+  await other.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  for (const one of [page, other]) {
+    await one.getByRole('button', { name: 'Entered by mistake…' }).click()
+    await one.getByLabel('Why it was a mistake').fill('Entered twice')
+  }
+  await page.getByRole('button', { name: 'Take it off the file' }).click()
+  const gone = 'No agency is on file at this address'
+  await expect(page.getByRole('heading', { level: 1, name: gone })).toBeVisible()
+  await expect(page.getByText('Taken off the file: Tūī Kindergraten.')).toBeVisible()
+  await expectNothingFound(page)
+  await other.getByRole('button', { name: 'Take it off the file' }).click()
+  await expect(other.getByRole('heading', { level: 1, name: gone })).toBeVisible()
+  await expect(other.getByText('The link may be incomplete.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Tūī Kindergraten' })).toBeVisible()
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByRole('button', { name: 'Entered by mistake…' }).click()
+  await page.getByLabel('Why it was a mistake').fill('Entered twice')
+  await other.reload()
+  await other.getByRole('button', { name: 'Change', exact: true }).click()
+  await other.getByLabel('Phone of the agency').fill('01632 960222')
+  await other.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(other.getByText(RECORDED)).toBeVisible()
+  await page.getByRole('button', { name: 'Take it off the file' }).click()
+  await expect(page.getByRole('alert')).toHaveText(
+    'Ngaire Adeyemi changed this meanwhile, and nothing was written.',
+  )
+  await expect(page.getByLabel('Why it was a mistake')).toHaveValue('Entered twice')
+  await other.context().close()
+  await page.context().close()
+})

@@ -15,13 +15,16 @@ import {
 
 const WORKERS = ['worker', 'worker-2'] as const
 
-/** A child with a need, somebody who works there, and a consent. */
+/** A child with a need, somebody who works there, a consent, and a role that nobody holds. */
 export const AT_ONCE_FILE = {
   format: 'ecomap-network',
   version: 1,
   agencies: [{ id: 'council', name: 'Northbank Council', sector: 'social-care' }],
   teams: [{ id: 'north', name: 'North', agency: 'council' }],
-  roles: [{ id: 'sw', title: 'Worker', function: 'social-worker', clientGroup: 'child' }],
+  roles: [
+    { id: 'sw', title: 'Worker', function: 'social-worker', clientGroup: 'child' },
+    { id: 'mistake', title: 'Wroker', function: 'social-worker', clientGroup: 'child' },
+  ],
   professionals: [{ id: 'mei', name: 'Mei Lin', agency: 'council', roles: ['sw'] }],
   families: [{ id: 'aziz', name: 'Aziz' }],
   children: [
@@ -41,6 +44,7 @@ export const AT_ONCE_FILE = {
 }
 
 const voiding = () => ({ key: randomUUID(), child: 'noor', id: 'sleep', version: 0, why: WHY })
+const voidingInDirectory = () => ({ key: randomUUID(), id: 'mistake', version: 0, why: WHY })
 const review = () => ({
   ...{ id: randomUUID(), about: 'noor', key: JSON.stringify(['noor', 'UNMET_NEED', 'sleep']), after: 0 },
   ...{ state: new Code('ACCEPTED'), reason: 'Met at school' },
@@ -68,6 +72,8 @@ const pack = () => ({
 export const RECORDING_AT_ONCE: readonly AtOnce[] = [
   oneOf(WORKERS, 'voidRecord', 'Changed', input(voiding), nodes('(:Change {kind: "void"})')),
   again('worker', 'voidRecord', input(voiding), nodes('(:Change {kind: "void"})')),
+  oneOf(WORKERS, 'voidInDirectory', 'Changed', input(voidingInDirectory), nodes('(:Change {kind: "void"})')),
+  again('worker', 'voidInDirectory', input(voidingInDirectory), nodes('(:Change {kind: "void"})')),
   oneOf(
     WORKERS,
     'recordInDirectory',

@@ -10,6 +10,7 @@ const OUTCOME = `{ __typename
 const RECORD = `mutation ($input: RecordInput!) { record(input: $input) ${OUTCOME} }`
 const RECORD_IN_DIRECTORY = `mutation ($input: DirectoryRecordInput!) { recordInDirectory(input: $input) ${OUTCOME} }`
 const VOID = `mutation ($input: VoidRecordInput!) { voidRecord(input: $input) ${OUTCOME} }`
+const VOID_IN_DIRECTORY = `mutation ($input: VoidInDirectoryInput!) { voidInDirectory(input: $input) ${OUTCOME} }`
 const UNDO = `mutation ($input: UndoChangeInput!) { undoChange(input: $input) ${OUTCOME} }`
 
 /** The mutations by which one person records around a child. */
@@ -26,6 +27,10 @@ export function recorderOf(asks: Asks, user: string, child: string) {
       }),
     voidRecord: (id: string, version = 0, more: object = {}) =>
       asks(user, VOID, { input: { key: randomUUID(), child, id, version, why: 'Entered twice', ...more } }),
+    voidInDirectory: (id: string, version = 0, more: object = {}) =>
+      asks(user, VOID_IN_DIRECTORY, {
+        input: { key: randomUUID(), id, version, why: 'Entered twice', ...more },
+      }),
     undo: (change: string, more: object = {}) =>
       asks(user, UNDO, { input: { key: randomUUID(), change, ...more } }),
   }

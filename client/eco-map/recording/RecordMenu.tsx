@@ -22,7 +22,7 @@ import { type OwnSteps, useOwnSteps } from './useOwnSteps.ts'
 
 /** Everything new that can be recorded around the child, and what the reader recorded last, to be taken back or done again. */
 export function RecordMenu() {
-  const { t } = useTranslation('recording')
+  const { t } = useTranslation(['recording', 'common'])
   const { recorded, today } = useEcoMap()
   const { begin, turn } = useRecording()
   const navigate = useNavigate()
@@ -79,7 +79,7 @@ export function RecordMenu() {
                 className={`${menu.item} ${menu.described}`}
                 onAction={() => turn(step)}
               >
-                <Text slot="label">{t(which)}</Text>
+                <Text slot="label">{t(`common:change.${which}`)}</Text>
                 <Text slot="description" className={entry.hint} dir="auto">
                   {step.words}
                 </Text>

@@ -1,23 +1,14 @@
 import { createContext, use } from 'react'
 import type { RecordForm } from '../../../domain/recording/record-form.ts'
+import type { Done, Turning } from '../../api/useTurn.ts'
 import type { OpenRecording } from './open-recording.ts'
-
-/** Something that was recorded, or taken back. */
-export interface Done {
-  /** The key of the change, by which it can be turned. */
-  key: string
-  /** What is said of what was recorded. */
-  words: string
-  isUndone: boolean
-}
 
 /** What is being recorded on a child's page, and what was recorded last. */
 export interface Recording {
   /** The form that is open; there is one at a time. */
   open: OpenRecording | undefined
   done: Done | undefined
-  /** What became of the last step of taking back or doing again. */
-  turning: { isUnderWay: boolean; trouble: readonly string[] }
+  turning: Turning
   /** Takes it back, or does it again. */
   turn(done: Done): void
   /** Opens a form in place of the one that is open. */

@@ -1,11 +1,12 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { recordId } from '../../../domain/recording/record-ids.ts'
 import { newId } from '../../api/new-id.ts'
+import { type Done, useTurn } from '../../api/useTurn.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { begunAt, keepBegun, type OpenRecording } from './open-recording.ts'
-import { type Done, type Recording, RecordingContext } from './RecordingContext.ts'
+import { type Recording, RecordingContext } from './RecordingContext.ts'
+import { ASK_ANEW } from './recording.query.ts'
 import { useOwnSteps } from './useOwnSteps.ts'
-import { useTurn } from './useTurn.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 
 /** Holds the form that is open on a child's page, and goes to it and back from it. */
@@ -24,7 +25,7 @@ export function RecordingProvider({ reader, children }: { reader: string; childr
     },
     [reader, child],
   )
-  const { turn: turned, clear, isUnderWay, trouble } = useTurn()
+  const { turn: turned, clear, isUnderWay, trouble } = useTurn(ASK_ANEW)
   const tell = useCallback(
     (next: Done | undefined) => {
       clear()

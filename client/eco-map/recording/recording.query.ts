@@ -1,5 +1,8 @@
 import { graphql } from '../../api/generated/gql.ts'
 
+/** Everything that is shown of the child is another thing afterwards. */
+export const ASK_ANEW = { additionalTypenames: ['Child', 'Signature'] }
+
 export const RecordMutation = graphql(`
   mutation Record($input: RecordInput!) {
     record(input: $input) {

@@ -6,8 +6,8 @@ import { recordId } from '../../../domain/recording/record-ids.ts'
 import { undoSteps } from '../../../domain/recording/undo-steps.ts'
 import { codeOf } from '../../api/codes.ts'
 import type { OwnChangesQuery as Answer } from '../../api/generated/graphql.ts'
+import type { Done } from '../../api/useTurn.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
-import type { Done } from './RecordingContext.ts'
 import { OwnChangesQuery } from './recording.query.ts'
 import { useRecordName } from './useRecordName.ts'
 
@@ -21,7 +21,7 @@ export interface OwnSteps {
 
 /** @returns asks for them; nothing of them where that did not work */
 export function useOwnSteps(): () => Promise<OwnSteps> {
-  const { t } = useTranslation('recording')
+  const { t } = useTranslation(['recording', 'common'])
   const client = useClient()
   const { recorded } = useEcoMap()
   const nameOf = useRecordName()
@@ -46,7 +46,7 @@ export function useOwnSteps(): () => Promise<OwnSteps> {
       (record) => recordId(list, record as never) === one.id,
     )
     const name = held ? nameOf(list, held) : t(`kinds.${list}`)
-    if (codeOf(kind) === 'voided') return t('done.voided', { name })
+    if (codeOf(kind) === 'voided') return t('common:change.voided', { name })
     return t(one.isNew ? 'done.new' : 'done.changed', { name })
   }
 }

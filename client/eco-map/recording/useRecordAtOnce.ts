@@ -3,11 +3,11 @@ import { useMutation } from 'urql'
 import type { Draft } from '../../../domain/network/leaves.ts'
 import type { RecordedList } from '../../../domain/recording/record-form.ts'
 import { useChangeKey } from '../../api/useChangeKey.ts'
+import { useOutcome } from '../../api/useOutcome.ts'
 import { useEcoMap } from '../EcoMapContext.ts'
 import { inOrder } from './draft.ts'
 import { useRecording } from './RecordingContext.ts'
-import { RecordMutation } from './recording.query.ts'
-import { ASK_ANEW, useOutcome } from './useOutcome.ts'
+import { ASK_ANEW, RecordMutation } from './recording.query.ts'
 import { useRecordName } from './useRecordName.ts'
 
 interface AtOnce {
@@ -24,7 +24,7 @@ export function useRecordAtOnce() {
   const nameOf = useRecordName()
   const { keyOf, made } = useChangeKey()
   const [{ fetching }, send] = useMutation(RecordMutation)
-  const { unrecorded, take } = useOutcome()
+  const { trouble, take } = useOutcome()
   async function recordAtOnce({ list, onFile, changes }: AtOnce): Promise<boolean> {
     if (fetching) return false
     const id = onFile.id as string
@@ -40,5 +40,5 @@ export function useRecordAtOnce() {
     tell({ key: change, words: t('done.changed', { name: nameOf(list, record) }), isUndone: false })
     return true
   }
-  return { trouble: [...unrecorded.lines, ...unrecorded.errors.map(({ message }) => message)], recordAtOnce }
+  return { trouble, recordAtOnce }
 }

@@ -45,6 +45,21 @@ export const enCommon = {
     nothing: 'Nothing found',
     failed: 'The search did not work. Try again in a moment.',
   },
+  change: {
+    gone: 'Ecomap cannot be reached at the moment. What you entered is kept here; send it again in a moment.',
+    meanwhile: 'Somebody has changed this meanwhile, and nothing was written.',
+    meanwhileBy: '{{names}} changed this meanwhile, and nothing was written.',
+    voided: 'Taken off the file: {{name}}.',
+    undo: 'Undo',
+    redo: 'Do it again',
+    undone: 'Taken back: “{{words}}” It is as it was.',
+  },
+  mistake: {
+    title: 'Entered by mistake',
+    why: 'Why it was a mistake',
+    missing: 'Still to be filled in.',
+    send: 'Take it off the file',
+  },
   conflict: {
     title: 'Somebody else kept other facts in the meantime',
     fact: 'What',

@@ -74,8 +74,8 @@ export const enProfessionals = {
   meanwhile: 'Nothing of yours was written. What you wrote is still in the form.',
   meanwhileBy: '{{name}} did. Nothing of yours was written. What you wrote is still in the form.',
   unknown: {
-    professional: 'No professional is on file at this address',
-    agency: 'No agency is on file at this address',
+    professionals: 'No professional is on file at this address',
+    agencies: 'No agency is on file at this address',
     text: 'The link may be incomplete. Look in the directory by name.',
   },
   who: { title: 'How to reach them' },
@@ -229,6 +229,10 @@ export const enProfessionals = {
     enterRole: 'Enter the role',
     keep: 'Keep',
     cancel: 'Cancel',
+  },
+  mistake: {
+    open: 'Entered by mistake…',
+    hint: '{{name}} is taken off only if nothing else on file names this entry. Undone, it is on file again.',
   },
   inPlace: {
     enterAgency: 'The agency is not on file: enter it here',

@@ -271,19 +271,11 @@ export const enRecording = {
   missing: 'Still to be filled in.',
   lookAgain_one: 'One field needs another look.',
   lookAgain_other: '{{count}} fields need another look.',
-  gone: 'Ecomap cannot be reached at the moment. What you entered is kept here; send it again in a moment.',
-  meanwhile: 'Somebody has changed this meanwhile, and nothing was written.',
-  meanwhileBy: '{{names}} changed this meanwhile, and nothing was written.',
-  voids: {
-    title: 'Entered by mistake',
-    why: 'Why it was a mistake',
-    send: 'Take it off the file',
-    hint: 'What ended is better recorded with its day. This takes off the file whatever rests on it, such as visits; undone, all of it is on file again. What is about other children as well stays on theirs.',
-  },
+  voids:
+    'What ended is better recorded with its day. This takes off the file whatever rests on it, such as visits; undone, all of it is on file again. What is about other children as well stays on theirs.',
   done: {
     new: 'Recorded: {{name}}.',
     changed: 'Changed on record: {{name}}.',
-    voided: 'Taken off the file: {{name}}.',
     something: 'Something was recorded.',
   },
   newSibling: 'A brother or sister',
@@ -303,9 +295,6 @@ export const enRecording = {
     taken: '{{field}}: “{{was}}” was taken away.',
     became: '{{field}}: “{{was}}” became “{{is}}”.',
   },
-  undo: 'Undo',
-  redo: 'Do it again',
-  undone: 'Taken back: “{{words}}” It is as it was.',
   fromFinding: 'Record what did happen',
   fromFindingOf: 'Record: {{what}}',
 } as const

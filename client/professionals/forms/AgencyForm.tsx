@@ -4,9 +4,9 @@ import { useClient } from 'urql'
 import { readFragment } from '../../api/generated/fragment-masking.ts'
 import type { AgencyFactsFragment } from '../../api/generated/graphql.ts'
 import { newId } from '../../api/new-id.ts'
-import { EntryForm } from '../../ui/EntryForm.tsx'
 import { AgencyFacts, AgencyQuery } from '../agencies.query.ts'
 import { AgencyFields } from './AgencyFields.tsx'
+import { DirectoryForm } from './DirectoryForm.tsx'
 import { EntryConflict } from './EntryConflict.tsx'
 import { type EnteredAgency, enteredAgency, NO_AGENCY } from './entered.ts'
 import { agencyRecord } from './records.ts'
@@ -36,14 +36,14 @@ export function AgencyForm({ facts, onKept, onCancel }: AgencyFormProps) {
     },
   })
   return (
-    <EntryForm
-      label={facts ? t('form.changeOf', { name: facts.name }) : t('form.newAgency')}
-      send={t(facts ? 'form.keep' : 'form.enterAgency')}
-      cancel={t('form.cancel')}
+    <DirectoryForm
+      onFile={facts}
+      label={t('form.newAgency')}
+      enter={t('form.enterAgency')}
       isUnderWay={entry.isUnderWay}
       trouble={entry.trouble}
       onSend={entry.keep}
-      onEnd={onCancel}
+      onCancel={onCancel}
     >
       <AgencyFields entered={entry.entered} onEnter={entry.set} />
       <EntryConflict
@@ -61,6 +61,6 @@ export function AgencyForm({ facts, onKept, onCancel }: AgencyFormProps) {
         onKeepMine={entry.keepMine}
         onTakeTheirs={entry.takeTheirs}
       />
-    </EntryForm>
+    </DirectoryForm>
   )
 }

@@ -4,9 +4,9 @@ import { useClient } from 'urql'
 import { readFragment } from '../../api/generated/fragment-masking.ts'
 import type { PanelFactsFragment } from '../../api/generated/graphql.ts'
 import { newId } from '../../api/new-id.ts'
-import { EntryForm } from '../../ui/EntryForm.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { PanelFacts, PanelQuery } from '../panels.query.ts'
+import { DirectoryForm } from './DirectoryForm.tsx'
 import { EntryConflict } from './EntryConflict.tsx'
 import { type EnteredPanel, enteredPanel, NO_PANEL } from './entered.ts'
 import { MembersField } from './MembersField.tsx'
@@ -38,14 +38,14 @@ export function PanelForm({ facts, onKept, onCancel }: PanelFormProps) {
   })
   const { entered, set } = entry
   return (
-    <EntryForm
-      label={facts ? t('form.changeOf', { name: facts.name }) : t('form.newPanel')}
-      send={t(facts ? 'form.keep' : 'form.enterPanel')}
-      cancel={t('form.cancel')}
+    <DirectoryForm
+      onFile={facts}
+      label={t('form.newPanel')}
+      enter={t('form.enterPanel')}
       isUnderWay={entry.isUnderWay}
       trouble={entry.trouble}
       onSend={entry.keep}
-      onEnd={onCancel}
+      onCancel={onCancel}
     >
       <TextField label={t('fields.panelName')} text={entered.name} onText={(name) => set({ name })} />
       <MembersField members={entered.members} onEnter={(members) => set({ members })} />
@@ -59,6 +59,6 @@ export function PanelForm({ facts, onKept, onCancel }: PanelFormProps) {
         onKeepMine={entry.keepMine}
         onTakeTheirs={entry.takeTheirs}
       />
-    </EntryForm>
+    </DirectoryForm>
   )
 }

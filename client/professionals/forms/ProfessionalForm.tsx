@@ -5,10 +5,10 @@ import type { Day } from '../../../domain/network/day.ts'
 import { readFragment } from '../../api/generated/fragment-masking.ts'
 import type { ProfessionalFactsFragment } from '../../api/generated/graphql.ts'
 import { newId } from '../../api/new-id.ts'
-import { EntryForm } from '../../ui/EntryForm.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { ProfessionalFacts, ProfessionalQuery } from '../professionals.query.ts'
 import { AgencyField } from './AgencyField.tsx'
+import { DirectoryForm } from './DirectoryForm.tsx'
 import { EntryConflict } from './EntryConflict.tsx'
 import { type EnteredProfessional, enteredProfessional, NOBODY } from './entered.ts'
 import { RolesField } from './RolesField.tsx'
@@ -62,14 +62,14 @@ export function ProfessionalForm({ facts, today, onKept, onCancel }: Professiona
     if (!isRenamed || (entry.isWhole() && (await twins.areNone(entered)))) entry.keep()
   }
   return (
-    <EntryForm
-      label={facts ? t('form.changeOf', { name: facts.name }) : t('form.newProfessional')}
-      send={t(facts ? 'form.keep' : 'form.enter')}
-      cancel={t('form.cancel')}
+    <DirectoryForm
+      onFile={facts}
+      label={t('form.newProfessional')}
+      enter={t('form.enter')}
       isUnderWay={entry.isUnderWay}
       trouble={entry.trouble}
       onSend={() => void send()}
-      onEnd={onCancel}
+      onCancel={onCancel}
     >
       <TextField label={t('fields.name')} text={entered.name} onText={(name) => set({ name })} />
       <AgencyField entered={entered} onEnter={set} />
@@ -112,6 +112,6 @@ export function ProfessionalForm({ facts, today, onKept, onCancel }: Professiona
         onKeepMine={entry.keepMine}
         onTakeTheirs={entry.takeTheirs}
       />
-    </EntryForm>
+    </DirectoryForm>
   )
 }

@@ -4,8 +4,8 @@ import { useClient } from 'urql'
 import { readFragment } from '../../api/generated/fragment-masking.ts'
 import type { RoleFactsFragment } from '../../api/generated/graphql.ts'
 import { newId } from '../../api/new-id.ts'
-import { EntryForm } from '../../ui/EntryForm.tsx'
 import { RoleFacts, RoleQuery } from '../agencies.query.ts'
+import { DirectoryForm } from './DirectoryForm.tsx'
 import { EntryConflict } from './EntryConflict.tsx'
 import { type EnteredRole, enteredRole, NO_ROLE } from './entered.ts'
 import { RoleFields } from './RoleFields.tsx'
@@ -36,14 +36,14 @@ export function RoleForm({ facts, onKept, onCancel }: RoleFormProps) {
     },
   })
   return (
-    <EntryForm
-      label={facts ? t('form.changeOf', { name: facts.title }) : t('form.newRole')}
-      send={t(facts ? 'form.keep' : 'form.enterRole')}
-      cancel={t('form.cancel')}
+    <DirectoryForm
+      onFile={facts && { ...facts, name: facts.title }}
+      label={t('form.newRole')}
+      enter={t('form.enterRole')}
       isUnderWay={entry.isUnderWay}
       trouble={entry.trouble}
       onSend={entry.keep}
-      onEnd={onCancel}
+      onCancel={onCancel}
     >
       <RoleFields entered={entry.entered} onEnter={entry.set} />
       <EntryConflict
@@ -69,6 +69,6 @@ export function RoleForm({ facts, onKept, onCancel }: RoleFormProps) {
         onKeepMine={entry.keepMine}
         onTakeTheirs={entry.takeTheirs}
       />
-    </EntryForm>
+    </DirectoryForm>
   )
 }

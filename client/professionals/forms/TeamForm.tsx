@@ -4,9 +4,9 @@ import { useClient } from 'urql'
 import { readFragment } from '../../api/generated/fragment-masking.ts'
 import type { TeamFactsFragment } from '../../api/generated/graphql.ts'
 import { newId } from '../../api/new-id.ts'
-import { EntryForm } from '../../ui/EntryForm.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { AgencyQuery, TeamFacts } from '../agencies.query.ts'
+import { DirectoryForm } from './DirectoryForm.tsx'
 import { EntryConflict } from './EntryConflict.tsx'
 import { type EnteredTeam, enteredTeam } from './entered.ts'
 import { teamRecord } from './records.ts'
@@ -40,14 +40,14 @@ export function TeamForm({ agency, facts, onKept, onCancel }: TeamFormProps) {
   })
   const { entered, set } = entry
   return (
-    <EntryForm
-      label={facts ? t('form.changeOf', { name: facts.name }) : t('form.newTeam')}
-      send={t(facts ? 'form.keep' : 'form.enterTeam')}
-      cancel={t('form.cancel')}
+    <DirectoryForm
+      onFile={facts}
+      label={t('form.newTeam')}
+      enter={t('form.enterTeam')}
       isUnderWay={entry.isUnderWay}
       trouble={entry.trouble}
       onSend={entry.keep}
-      onEnd={onCancel}
+      onCancel={onCancel}
     >
       <TextField label={t('fields.teamName')} text={entered.name} onText={(name) => set({ name })} />
       <TextField label={t('fields.area')} text={entered.area} onText={(area) => set({ area })} />
@@ -61,6 +61,6 @@ export function TeamForm({ agency, facts, onKept, onCancel }: TeamFormProps) {
         onKeepMine={entry.keepMine}
         onTakeTheirs={entry.takeTheirs}
       />
-    </EntryForm>
+    </DirectoryForm>
   )
 }

@@ -30,7 +30,7 @@ export function HandOverPage() {
   if (!data) return <PageLoading />
   if (!professional)
     return (
-      <Message title={t('unknown.professional')}>
+      <Message title={t('unknown.professionals')}>
         <p>{t('unknown.text')}</p>
         <Link to="/professionals" className="button">
           {t('professionals.title')}

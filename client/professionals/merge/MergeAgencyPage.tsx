@@ -45,7 +45,7 @@ export function MergeAgencyPage() {
   if (!keep.facts)
     return (
       <MergedAway id={id} list="agencies">
-        <p>{t('unknown.agency')}</p>
+        <p>{t('unknown.agencies')}</p>
       </MergedAway>
     )
   const choose = (found?: string) => void navigate({ search: found ? { with: found } : {}, replace: true })

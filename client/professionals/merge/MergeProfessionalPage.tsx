@@ -42,7 +42,7 @@ export function MergeProfessionalPage() {
   if (!keep.facts)
     return (
       <MergedAway id={id} list="professionals">
-        <p>{t('unknown.professional')}</p>
+        <p>{t('unknown.professionals')}</p>
       </MergedAway>
     )
   const choose = (found?: string) => void navigate({ search: found ? { with: found } : {}, replace: true })

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CombinedError } from 'urql'
-import { type RecordOutcome, readOutcome } from '../../api/change.query.ts'
-import { isOutOfReach } from '../../api/client.ts'
+import { type RecordOutcome, readOutcome } from './change.query.ts'
+import { isOutOfReach } from './client.ts'
 
 interface Answer {
   error?: CombinedError | undefined
@@ -21,12 +21,9 @@ export interface Unrecorded {
 
 const NOTHING: Unrecorded = { lines: [], errors: [] }
 
-/** Everything that is shown of the child is another thing afterwards. */
-export const ASK_ANEW = { additionalTypenames: ['Child', 'Signature'] }
-
 /** What is told of something that was sent to be recorded: whether it was, and if not, why. */
 export function useOutcome() {
-  const { t } = useTranslation('recording')
+  const { t } = useTranslation()
   const [unrecorded, setUnrecorded] = useState<Unrecorded>(NOTHING)
 
   /** @returns the key of the change; nothing when it was not made */
@@ -40,15 +37,22 @@ export function useOutcome() {
     outcome: ReturnType<typeof readOutcome>,
     error: CombinedError | undefined,
   ): Unrecorded {
-    if (error) return { ...NOTHING, lines: [isOutOfReach(error) ? t('gone') : error.message] }
+    if (error) return { ...NOTHING, lines: [isOutOfReach(error) ? t('change.gone') : error.message] }
     if (outcome?.__typename === 'ChangedMeanwhile') {
       const names = [...new Set(outcome.records.flatMap(({ byName }) => byName ?? []))]
-      const line = names.length > 0 ? t('meanwhileBy', { names: names.join(', ') }) : t('meanwhile')
+      const line =
+        names.length > 0 ? t('change.meanwhileBy', { names: names.join(', ') }) : t('change.meanwhile')
       return { ...NOTHING, lines: [line], meanwhile: outcome.records }
     }
     if (outcome?.__typename === 'Refused') return { ...NOTHING, errors: outcome.errors }
     return NOTHING
   }
 
-  return { unrecorded, setUnrecorded, take }
+  return {
+    unrecorded,
+    /** All of it, where there is no field for a single value. */
+    trouble: [...unrecorded.lines, ...unrecorded.errors.map(({ message }) => message)],
+    setUnrecorded,
+    take,
+  }
 }
