@@ -94,7 +94,11 @@ export function TakeAway() {
         <Icon name="print" size={16} />
         <span className="widest-only">{t('take.print')}</span>
       </button>
-      <div role="alert">{hasFailed && <p className={entry.trouble}>{t('take.failed')}</p>}</div>
+      {hasFailed && (
+        <p role="alert" className={entry.trouble}>
+          {t('take.failed')}
+        </p>
+      )}
       {showsPacks && (
         <Suspense>
           <PacksOfChild child={index.child.id} day={day} onClose={() => setShowsPacks(false)} />

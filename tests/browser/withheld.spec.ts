@@ -90,7 +90,7 @@ test('the paper for the father does not name the worker of the mother, and that 
 test('no paper and no file that is made for the mother holds what the child or others of the family said', async ({
   page,
 }) => {
-  const said = ['Pulled the curtain', 'He settles with me and nobody else.', '"childVoice"', '"by": "family"']
+  const said = ['Pulled the curtain', 'He settles with me and nobody else.', '"childVoice"', '"by":"family"']
   const recordFile = async () => {
     await page.getByRole('button', { name: 'Download' }).click()
     const download = page.waitForEvent('download')
