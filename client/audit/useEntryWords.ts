@@ -62,6 +62,8 @@ export function useEntryWords(isHere = false): EntryWords {
         if (code === 'disabled' || operation === 'users disable') return t('did.disabled', { subject })
         if (code === 'enabled' || operation === 'users enable') return t('did.enabled', { subject })
         return t('did.user-change', { subject })
+      case 'alarm':
+        return code === 'voices' ? t('did.alarmVoices') : t('did.alarm', words)
       case 'audit-read': {
         if (entry.children.length > 0) return t('did.auditChild', words)
         const child = details?.child ? t('for.child', { id: details.child }) : ''

@@ -19,7 +19,7 @@ const LEGEND = {
   },
 } as LegendWords
 
-function picture(day: string, showsInformation: boolean): string {
+function picture(day: string, showsInformation: boolean, subtitle = day): string {
   const index = storyRecords('county-line')[0]
   if (!index) throw new Error('a story without a child')
   const model = modelOn(index, day)
@@ -30,7 +30,7 @@ function picture(day: string, showsInformation: boolean): string {
       showsInformation={showsInformation}
       tokens={INK}
       title="Eco-map of Amara"
-      subtitle={day}
+      subtitle={subtitle}
       legendWords={LEGEND}
     />,
   )
@@ -41,6 +41,16 @@ test('says whose map it is, of which day, who is on it and what the signs mean',
   for (const text of ['Eco-map of Amara', '2026-11-01', 'Priyanka', 'Legend', 'Tenuous', 'unmet']) {
     expect(svg).toContain(text)
   }
+})
+
+test('cuts nothing off of what it says of itself, and the map stands below it', () => {
+  const said = Array.from({ length: 60 }, (_, at) => `left-out-${at}`)
+  const svg = picture('2026-11-01', false, said.join(' '))
+  const lines = [...svg.matchAll(/<text x="24" y="(\d+)" font-size="13"[^>]*>([^<]*)</g)]
+  expect(lines.length).toBeGreaterThan(1)
+  expect(lines.map(([, , line]) => line).join(' ')).toBe(said.join(' '))
+  const top = (of: string) => Number(/translate\([\d.-]+ ([\d.-]+)\)/.exec(of)?.[1])
+  expect(top(svg) - top(picture('2026-11-01', false))).toBe((lines.length - 1) * 17)
 })
 
 test('is black, grey and white in ink', () => {

@@ -7,7 +7,7 @@ import type { MapElement } from './map-element.ts'
 import type { MapTokens } from './map-tokens.ts'
 import { PictureEdge } from './PictureEdge.tsx'
 import { PictureNode } from './PictureNode.tsx'
-import { ellipsise } from './text-measure.ts'
+import { ellipsise, wrap } from './text-measure.ts'
 
 export interface EcoMapPictureProps {
   elements: readonly MapElement[]
@@ -29,6 +29,8 @@ export interface LegendWords {
 
 const MARGIN = 24
 const TITLE_HEIGHT = 58
+/** What is under the title, in as many lines as it takes: for whom a picture is made must not be cut off. */
+const SUBTITLE = { size: 13, line: 17, most: 12 }
 const CELL = { width: 290, height: 30 }
 const LEAST_WIDTH = 2 * CELL.width
 
@@ -46,7 +48,9 @@ export function EcoMapPicture({ elements, showsInformation, tokens, ...words }: 
   const width = Math.max(LEAST_WIDTH, bounds.right - bounds.left) + 2 * MARGIN
   const columns = Math.max(1, Math.floor((width - 2 * MARGIN) / CELL.width))
   const mapHeight = bounds.bottom - bounds.top
-  const legendTop = TITLE_HEIGHT + mapHeight + 2 * MARGIN
+  const subtitle = wrap(words.subtitle, SUBTITLE.size, width - 2 * MARGIN, SUBTITLE.most)
+  const titleHeight = TITLE_HEIGHT + (subtitle.length - 1) * SUBTITLE.line
+  const legendTop = titleHeight + mapHeight + 2 * MARGIN
   const height = legendTop + 34 + Math.ceil(legend.length / columns) * CELL.height + MARGIN / 2
   const isGround = ({ classes }: MapElement) =>
     ['circle', 'agency', 'heading'].some((name) => classes.includes(name))
@@ -64,11 +68,19 @@ export function EcoMapPicture({ elements, showsInformation, tokens, ...words }: 
       <text x={MARGIN} y={32} fontSize={20} fontWeight={650} fill={tokens.text}>
         {words.title}
       </text>
-      <text x={MARGIN} y={52} fontSize={13} fill={tokens.textQuiet}>
-        {words.subtitle}
-      </text>
+      {subtitle.map((line, at) => (
+        <text
+          key={line}
+          x={MARGIN}
+          y={52 + at * SUBTITLE.line}
+          fontSize={SUBTITLE.size}
+          fill={tokens.textQuiet}
+        >
+          {line}
+        </text>
+      ))}
       <g
-        transform={`translate(${(width / 2 - (bounds.left + bounds.right) / 2).toFixed(1)} ${(TITLE_HEIGHT + MARGIN - bounds.top).toFixed(1)})`}
+        transform={`translate(${(width / 2 - (bounds.left + bounds.right) / 2).toFixed(1)} ${(titleHeight + MARGIN - bounds.top).toFixed(1)})`}
       >
         {ordered.filter(isGround).map((node) => (
           <PictureNode key={node.data.id} node={node} tokens={tokens} />

@@ -7,21 +7,22 @@ import type { Database } from '../database/database.ts'
 import { namedQuery } from '../database/named-query.ts'
 import type { Log } from '../log.ts'
 import { keysToldOnPurpose } from './told-on-purpose.ts'
-import type { Viewer } from './viewer.ts'
+import type { SignedIn, Viewer } from './viewer.ts'
+import { type Asked, holdsVoice } from './voices-leaving.ts'
 
 const strangers = namedQuery('access/strangers')
 const row = z.object({ strangers: z.array(z.string()) })
 
 /**
  * Looks once more at everything that is about to leave, whichever resolver it came from: no id of a child may be in it
- * whom the viewer may not see. A miss of the first check is an alarm and an error, never data. What is told on purpose is left
- * aside, by its place in the answer.
+ * whom the viewer may not see, and in what is made for a family member nothing that the child or another of the family said. A
+ * miss of the first check is an alarm and an error, never data. What is told on purpose is left aside, by its place in the answer.
  */
 export function secondLook(journal: Journal, log: Log): Plugin<RequestContext> {
-  const leftAside = new WeakMap<object, ReadonlySet<string>>()
+  const askedIn = new WeakMap<object, Asked>()
   return {
-    onExecute({ args: { document, operationName, contextValue } }) {
-      leftAside.set(contextValue as object, keysToldOnPurpose(document, operationName))
+    onExecute({ args: { document, operationName, variableValues, contextValue } }) {
+      askedIn.set(contextValue as object, { document, operationName, variableValues })
     },
     async onExecutionResult({ result, setResult, context }) {
       if (await isForAnother(context, result as ExecutionResult)) setResult({ errors: [heldBack()] })
@@ -41,7 +42,13 @@ export function secondLook(journal: Journal, log: Log): Plugin<RequestContext> {
     // A document that was not executed has neither context nor data.
     const { viewer, database } = context as Partial<RequestContext>
     if (viewer?.kind !== 'user' || !database || !data) return false
-    const aside = leftAside.get(context)
+    const asked = askedIn.get(context)
+    if (asked && holdsVoice(asked, data)) {
+      log.fatal('an answer made for a family member that held what another said was held back')
+      await alarm(viewer, [], { code: 'voices' })
+      return true
+    }
+    const aside = asked && keysToldOnPurpose(asked.document, asked.operationName)
     const looked = Object.entries(data).filter(([key]) => !aside?.has(key))
     const ids = [...idsIn(looked.map(([, value]) => value))]
     if (ids.length === 0) return false
@@ -51,13 +58,22 @@ export function secondLook(journal: Journal, log: Log): Plugin<RequestContext> {
       { count: children.length },
       'an answer that named a child whom its reader may not see was held back',
     )
+    await alarm(viewer, children)
+    return true
+  }
+
+  async function alarm(
+    viewer: SignedIn,
+    children: readonly string[],
+    details?: { code: string },
+  ): Promise<void> {
     await journal.append({
       action: 'alarm',
       user: viewer.id,
       session: viewer.session.id,
       children: children.map((id) => ({ id, grants: [] })),
+      ...(details && { details }),
     })
-    return true
   }
 }
 

@@ -1,3 +1,4 @@
+import type { NotForFamilyMember } from '../../domain/access/made-for.ts'
 import { redact } from '../../domain/access/redact.ts'
 import { indexRecord, type NetworkRecord, type RecordIndex } from '../../domain/network/record.ts'
 
@@ -7,12 +8,6 @@ export interface WithheldItem {
   hidesExistence: boolean
   /** The names of those from whom it is not withheld. */
   ask: string[]
-}
-
-/** An item that is left out of what is made for a family member. */
-export interface NotForFamilyMember {
-  item: string
-  familyMember: string
 }
 
 /** What is withheld of a record. Nothing of it leaves but by `domain/findings/reduce-findings`. */

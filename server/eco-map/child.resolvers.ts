@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql'
+import { madeForMember } from '../../domain/access/made-for.ts'
 import type { NetworkRecord } from '../../domain/network/record.ts'
 import { recordIds } from '../../domain/recording/record-ids.ts'
 import type { RequestContext } from '../context.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
-import { dayArgument } from './date.ts'
+import { badInput, dayArgument } from './date.ts'
 import { type LoadedRecord, networkOn } from './eco-map.ts'
 import { networkFileOf, recordBetween } from './network-record.ts'
 import type { ChildSource } from './sources.ts'
@@ -28,17 +29,30 @@ export const childResolvers: Pick<Resolvers, 'Query' | 'Child' | 'NetworkRecord'
     record(child, args, context) {
       const from = dayArgument(args.from, 'from')
       const to = dayArgument(args.to, 'to')
-      return withRecord(child, context, (seen) => ({
-        from,
-        to,
-        file: networkFileOf(recordBetween(seen.record, from, to)),
-        isWhole: seen.withheld === undefined,
-        notFor: [...seen.notFor],
-        versions: versionsOf(seen.record, seen.versions),
-        seen,
-      }))
+      return withRecord(child, context, (seen) => {
+        const record = madeForArgument(args.madeFor, seen)
+        return {
+          from,
+          to,
+          file: networkFileOf(recordBetween(record, from, to)),
+          isWhole: seen.withheld === undefined,
+          notFor: [...seen.notFor],
+          versions: versionsOf(record, seen.versions),
+          seen,
+        }
+      })
     },
   },
+}
+
+/**
+ * The record as it is told: whole when it is made for nobody in particular.
+ * @throws GraphQLError BAD_USER_INPUT when it is asked for as made for somebody who is no family member on it
+ */
+function madeForArgument(member: string | null | undefined, { record, familyMembers, notFor }: LoadedRecord) {
+  if (member === null || member === undefined) return record
+  if (!familyMembers.has(member)) throw badInput('madeFor is no family member of this child.')
+  return madeForMember(record, member, notFor)
 }
 
 /** The versions of the records that the viewer sees, of those that were written anew. */

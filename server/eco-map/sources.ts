@@ -1,3 +1,4 @@
+import type { NotForFamilyMember } from '../../domain/access/made-for.ts'
 import type { Day } from '../../domain/network/day.ts'
 import type { InformationFlow } from '../../domain/network/information-flow.ts'
 import type { Network } from '../../domain/network/network.ts'
@@ -14,7 +15,6 @@ import type {
   Relationship,
   Role,
 } from '../../domain/network/network-file.ts'
-import type { NotForFamilyMember } from '../access/withheld.ts'
 import type { LoadedRecord } from './eco-map.ts'
 
 /**

@@ -14,7 +14,8 @@ const IDS_AT_ONCE = 10_000
  */
 export async function markAffected(unit: UnitOfWork, ids: Iterable<string>, again = false): Promise<void> {
   let some: string[] = []
-  for (const id of ids) {
+  // Thousands of records name the same few, each of whom would be looked through as often as they are named.
+  for (const id of new Set(ids)) {
     if (some.push(id) < IDS_AT_ONCE) continue
     await writeMarks(unit, some, again)
     some = []

@@ -65,8 +65,8 @@ export async function applyChange(unit: UnitOfWork, viewer: SignedIn, change: Ch
   const { undoes = null, why = null, merged = null, children } = change
   await writeMerged(unit, change)
   await writeChange(unit, { key, kind, undoes, why, merged, children, revisions, ...signed })
-  const named = records.flatMap(namedBy)
-  await markAffected(unit, named)
+  const named = [...new Set(records.flatMap(namedBy))]
+  await markAffected(unit, leading(named, change))
   noteWritten(viewer, {
     ids: [...children, ...named],
     records: records.map((one) => ({ id: idOf(one), list: one.list })),
@@ -91,6 +91,12 @@ export function idOf({ list, before, after }: ChangedRecord): string {
 /** Every id in what a record was and in what it is to be. */
 export function namedBy({ list, before, after }: ChangedRecord): string[] {
   return [before, after].flatMap((record) => (record ? idsIn(list, record) : []))
+}
+
+/** Of the ids that a change names those that lead to whom it matters to: a role that is only named is for all others what it was. */
+function leading(named: readonly string[], { records, held }: Change): string[] {
+  const written = new Set(records.map(idOf))
+  return named.filter((id) => written.has(id) || held.get(id)?.kind !== 'Role')
 }
 
 async function write(unit: UnitOfWork, records: readonly ChangedRecord[], held: HeldInGraph): Promise<void> {

@@ -134,7 +134,7 @@ async function recordIn(
   const { key, child } = entered
   const file = readNetworkFile({ format: FORMAT, version: VERSION, ...(entered.records as object) })
   // With it comes the lock of whoever writes, so that what is read from here on is what will be written over.
-  await markAffected(unit, [key, ...file.ids])
+  await markAffected(unit, [key, ...file.defined])
   if (child && !(await readPlaces(unit, viewer, [child])).has(child)) return refused('input.child', NO_CHILD)
   const made = await readChange(unit, key, viewer.id)
   if (made.length > 0) return changedBy(key, made)

@@ -82,7 +82,7 @@ async function undoIn(unit: UnitOfWork, viewer: SignedIn, { made, ...kept }: Und
   })
   if (since.length > 0) return changedMeanwhile(since)
   const records = made.map(backwards)
-  await markAffected(unit, records.flatMap(namedBy))
+  await markAffected(unit, records.map(idOf))
   const held = await readHeldIn(unit, records.flatMap(namedBy))
   if (leadsToNothing(records, held)) return refused('input.change', NOTHING_TO_LEAD_TO)
   if (await isNamedSince(unit, records, kept.merged)) return refused('input.change', NAMED_SINCE)

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { product } from '../../server/access/viewer.ts'
 import type { App } from '../../server/app.ts'
 import type { AuditEvent } from '../../server/audit/audit-entry.ts'
 import type { Database } from '../../server/database/database.ts'
@@ -100,6 +102,11 @@ const FILE = {
     { from: 'mei-2', to: 'ama', ratings: [{ on: '2026-02-01', quality: 'strained' }] },
   ],
   panels: [{ id: 'panel-1', name: 'Panel', members: ['mei-2', 'mei'] }],
+}
+
+const pendingChildren = {
+  name: 'tests/pending-children',
+  text: 'MATCH (n:Child:FindingsPending) RETURN n.id AS id ORDER BY id',
 }
 
 let database: Database
@@ -268,6 +275,30 @@ describe('merging two professionals who are the same', () => {
     await merge('worker')
     expect((await pending('worker', 'noor')).findingsKept.pending).toBe(false)
     expect((await pending('lead-2', 'unseen')).findingsKept.pending).toBe(true)
+  })
+
+  test('marks whoever it is around, and nobody whose worker only holds a role that it names; undone likewise', async () => {
+    const apart = {
+      ...{ format: 'ecomap-network', version: 1 },
+      families: [{ id: 'apart-family', name: 'Tamati' }],
+      children: [{ ...child('apart'), family: 'apart-family' }],
+      professionals: [{ id: 'zoe', name: 'Zoë Tamati', agency: 'clinic', roles: ['nurse'] }],
+      involvements: [work('apart-work', 'zoe', 'apart')],
+    }
+    await importInto(database, apart, undefined, 'lead-2')
+    // Others whom the graph holds may have the same workers.
+    const own = ['apart', 'noor', 'unseen']
+    const all = async () =>
+      (await database.read(product, pendingChildren, {}, z.object({ id: z.string() }))).map(({ id }) => id)
+    const marked = async () => (await all()).filter((id) => own.includes(id))
+    const settle = () => runCypher(database, 'MATCH (n:FindingsPending) REMOVE n:FindingsPending')
+    expect(await marked()).toContain('apart')
+    await settle()
+    const { key } = await merge('lead')
+    expect(await marked()).toEqual(['noor', 'unseen'])
+    await settle()
+    await undo('lead', key)
+    expect(await marked()).toEqual(['noor', 'unseen'])
   })
 
   test('takes with it whose user they are, what they were given to do, and from whom they are withheld', async () => {

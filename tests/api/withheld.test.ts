@@ -28,6 +28,9 @@ const work = (id: string, professional: string, role: string, more: object = {})
   startedOn: '2026-01-01',
   ...more,
 })
+const CHILD_SAID = 'I count until it is quiet'
+const MOTHER_SAID = 'She never says so to me'
+const WORKER_SAID = 'Warm when they play'
 /** A child at risk at home whose mother has a worker of a refuge, of whom the father must not know. */
 const FILE = {
   format: 'ecomap-network',
@@ -60,7 +63,17 @@ const FILE = {
       id: 'mother',
       family: 'aziz',
       name: 'Samira Aziz',
-      relationships: [{ child: 'noor', kinship: 'mother' }],
+      relationships: [
+        {
+          child: 'noor',
+          kinship: 'mother',
+          ratings: [
+            { on: '2026-05-01', words: WORKER_SAID },
+            { on: '2026-05-02', by: 'child', quality: 'strained', words: CHILD_SAID },
+            { on: '2026-05-03', by: 'family', words: MOTHER_SAID },
+          ],
+        },
+      ],
     },
     {
       id: 'father',
@@ -88,6 +101,12 @@ const FILE = {
       purpose: 'Keeps them hidden',
       addresses: ['safe'],
     }),
+  ],
+  visits: [
+    {
+      ...{ id: 'at-home', involvements: ['lead'], on: '2026-06-12', mode: 'home-visit' },
+      ...{ childSeen: true, childVoice: CHILD_SAID },
+    },
   ],
   contacts: [
     { id: 'call', children: ['noor'], on: '2026-06-10', channel: 'phone', from: 'mei', to: ['rua'] },
@@ -120,6 +139,7 @@ beforeAll(async () => {
   await addUsers(database, [
     { id: 'keeper', name: 'Kiri Keeper', roles: ['social-worker'] },
     { id: 'reader', name: 'Rex Reader', roles: ['social-worker'] },
+    { id: 'stranger', name: 'Sten Stranger', roles: ['social-worker'] },
   ])
   await fillGraph(database)
   await importInto(database, FILE, undefined, undefined)
@@ -301,6 +321,44 @@ describe('a what-if', () => {
     expect(kindsOf(told)).not.toContain('UNMET_NEED')
     expect(JSON.stringify(told)).not.toContain('"ines"')
     expect(JSON.stringify(await supposed([], 'reader'))).toContain('ines')
+  })
+})
+
+describe('a record that is made for a family member', () => {
+  const MADE = `query ($for: ID) { child(id: "noor") { record(madeFor: $for) { file isWhole versions { id } } } }`
+  const made = (member: string | null, user = 'keeper', asked = app) =>
+    ask(asked, MADE, { for: member }, user)
+  const fileFor = async (member: string | null) => (await made(member)).data.child.record.file
+
+  test('holds no word of the child or of others of the family, and all that the workers said', async () => {
+    const whole = JSON.stringify(await fileFor(null))
+    for (const words of [CHILD_SAID, MOTHER_SAID, WORKER_SAID]) expect(whole).toContain(words)
+    const forMother = JSON.stringify(await fileFor('mother'))
+    expect(forMother).not.toContain(CHILD_SAID)
+    // Of a rating by the family it is not recorded who gave it.
+    expect(forMother).not.toContain(MOTHER_SAID)
+    expect(forMother).toContain(WORKER_SAID)
+    expect(forMother).toContain('"other"')
+    const forFather = JSON.stringify(await fileFor('father'))
+    for (const words of [CHILD_SAID, MOTHER_SAID, '"other"', 'ines']) expect(forFather).not.toContain(words)
+  })
+
+  test('is for nobody in particular what it is without asking', async () => {
+    const { child } = await reads('keeper')
+    expect(await fileFor(null)).toEqual(child.record.file)
+  })
+
+  test('holds nothing that is left out for them, and for another holds it', async () => {
+    await withhold({ exceptFor: null, notFor: ['father'] })
+    expect(JSON.stringify(await fileFor('father'))).not.toMatch(SECRET)
+    expect(JSON.stringify(await fileFor('mother'))).toMatch(SECRET)
+  })
+
+  test('is not told to whoever may not see the child, and needs somebody of the family', async () => {
+    expect((await made('mother', 'stranger')).data).toEqual({ child: null })
+    const { data, errors } = await made('mei')
+    expect(data.child).toBe(null)
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
   })
 })
 

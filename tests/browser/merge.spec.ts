@@ -46,6 +46,9 @@ const FILE = {
 }
 const ONE = 'Yevhenia Bondarenko and Yevheniia Bondarenko are one entry now.'
 
+// What each is about is on file once: read in a second time it would be another version than was looked at.
+test.describe.configure({ mode: 'serial' })
+
 test.beforeAll(() => {
   const how = ['--role', 'social-worker', '--issuer', 'https://id.example', '--subject', 'sub-merges']
   run('server/access/users.command.ts', 'add', '--id', WORKER, '--name', 'Solveig Nkemelu', ...how)

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { ELIS, openChild, panel } from './pages.ts'
 import { expect, type Page, test } from './test.ts'
 
@@ -84,4 +85,40 @@ test('the paper for the father does not name the worker of the mother, and that 
   await expect(page.getByText(/^Made for Anton D’Souza: /).first()).toBeVisible()
   expect(await page.content()).not.toContain(ADVOCATE)
   await showAgain(page)
+})
+
+test('no paper and no file that is made for the mother holds what the child or others of the family said', async ({
+  page,
+}) => {
+  const said = ['Pulled the curtain', 'He settles with me and nobody else.', '"childVoice"', '"by":"family"']
+  const recordFile = async () => {
+    await page.getByRole('button', { name: 'Download' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'Record (network file)' }).click()
+    return readFile(await (await download).path(), 'utf8')
+  }
+  await openChild(page, ELIS)
+  const whole = await recordFile()
+  for (const words of said) expect(whole).toContain(words)
+  const agenda = `${ELIS}?agenda=elis-meeting-26-core-group`
+  await page.goto(agenda)
+  const voice = page.getByRole('listitem').filter({ hasText: 'How the child is heard' })
+  await expect(voice.getByRole('listitem').first()).toBeVisible()
+  await page.getByRole('button', { name: /Made for/ }).click()
+  await page.getByRole('option', { name: 'Rhiannon Prys' }).click()
+  await expect(
+    page.getByText(/^Made for Rhiannon Prys: .* whatever the child and others of the family said/).first(),
+  ).toBeVisible()
+  await expect(voice).toContainText('Words of the child are not in what is made for somebody of the family.')
+  await expect(voice.getByRole('listitem')).toHaveCount(0)
+
+  await openChild(page, ELIS)
+  await page.getByRole('button', { name: 'Download' }).click()
+  await page.getByRole('group', { name: 'Made for' }).getByRole('menuitem', { name: 'Rhiannon Prys' }).click()
+  await expect(page.getByRole('button', { name: /Made for/ })).toContainText('Rhiannon Prys')
+  const made = await recordFile()
+  for (const words of said) expect(made).not.toContain(words)
+  expect(made).toContain(ADVOCATE)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(/^Made for Rhiannon Prys: /).first()).toBeVisible()
 })

@@ -7,8 +7,9 @@ const SHOWN = 3
 
 /** What the child said last, up to the day: on visits and at meetings, in their words. */
 export function ChildVoice() {
-  const { t } = useTranslation(['details', 'codes'])
-  const { index, day } = useEcoMap()
+  const { t } = useTranslation(['details', 'codes', 'held'])
+  const { index, day, search } = useEcoMap()
+  if (search.madeFor !== undefined) return <p className="muted">{t('held:madeFor.noWords')}</p>
   const { visits, meetings } = index.record
   const withChild = new Set(
     index.record.involvements.filter((one) => one.with === index.child.id).map(({ id }) => id),

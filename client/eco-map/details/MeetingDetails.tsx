@@ -58,7 +58,8 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
 }
 
 function Voice({ meeting: { childVoice, childVoiceBy, status } }: { meeting: Meeting }) {
-  const { t } = useTranslation(['details', 'codes', 'meetings'])
+  const { t } = useTranslation(['details', 'codes', 'meetings', 'held'])
+  const { search } = useEcoMap()
   const how = childVoiceBy && t(`codes:childVoiceBy.${childVoiceBy}`)
   if (childVoice)
     return (
@@ -70,6 +71,7 @@ function Voice({ meeting: { childVoice, childVoiceBy, status } }: { meeting: Mee
       </Entries>
     )
   if (status === 'planned' && how) return <p className="muted">{t('meetings:heardBy', { how })}</p>
+  if (search.madeFor !== undefined) return <p className="muted">{t('held:madeFor.noWords')}</p>
   return <Missing>{t('noVoiceHere')}</Missing>
 }
 

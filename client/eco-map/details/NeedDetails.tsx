@@ -15,8 +15,8 @@ import { ThingLink } from './ThingLink.tsx'
 
 /** A need: how it stands on the day, who meets it, on whose word it rests, and what the plan says of it. */
 export function NeedDetails({ need }: { need: Need }) {
-  const { t } = useTranslation(['details', 'codes'])
-  const { index, day, network } = useEcoMap()
+  const { t } = useTranslation(['details', 'codes', 'held'])
+  const { index, day, network, search } = useEcoMap()
   const period = usePeriodWords()
   const open = openNeed(need, day)
   const involvements = network.involvements.filter(({ addresses }) => addresses.includes(need.id))
@@ -69,7 +69,9 @@ export function NeedDetails({ need }: { need: Need }) {
         <LevelEntries need={need} />
       </Section>
       <Section title={t('sections.evidence')}>
-        {sources.length === 0 && <Missing>{t('noEvidence')}</Missing>}
+        {sources.length === 0 && (
+          <Missing>{t(search.madeFor === undefined ? 'noEvidence' : 'held:madeFor.none')}</Missing>
+        )}
         <Entries>
           {sources.map(({ person, on }) => (
             <li key={`${person} ${on}`}>

@@ -61,3 +61,15 @@ export const EndWithholdingMutation = graphql(`
     }
   }
 `)
+
+/** A child's record as it may reach a family member. */
+export const RecordMadeForQuery = graphql(`
+  query RecordMadeFor($id: ID!, $madeFor: ID!) {
+    child(id: $id) {
+      id
+      record(madeFor: $madeFor) {
+        file
+      }
+    }
+  }
+`)

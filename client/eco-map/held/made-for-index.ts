@@ -1,15 +1,12 @@
-import { redact } from '../../../domain/access/redact.ts'
+import { madeForMember } from '../../../domain/access/made-for.ts'
 import { indexRecord, type RecordIndex } from '../../../domain/network/record.ts'
 import type { Held } from './held.ts'
 
-/** The record without what is left out of what is made for a family member; the same when nothing is. */
+/** The record as it may reach the family member for whom the page is made; the same when it is made for nobody in particular. */
 export function madeForIndex(
   index: RecordIndex,
   { notFor }: Pick<Held, 'notFor'>,
   madeFor: string | undefined,
 ): RecordIndex {
-  if (madeFor === undefined) return index
-  const items = notFor.flatMap(({ item, familyMember }) => (familyMember === madeFor ? [item] : []))
-  const { record } = redact(index.record, new Set(items))
-  return record === index.record ? index : indexRecord(record)
+  return madeFor === undefined ? index : indexRecord(madeForMember(index.record, madeFor, notFor))
 }

@@ -20,8 +20,8 @@ import type { AgendaPart } from './agenda-parts.ts'
 
 /** The agenda on A4 in black and white: who is invited, the standing points with what is recorded and room to write, the map. */
 export function AgendaSheet({ meeting, parts }: { meeting: Meeting; parts: readonly AgendaPart[] }) {
-  const { t } = useTranslation(['meetings', 'codes', 'findings'])
-  const { index, network, day, today, findings } = useEcoMap()
+  const { t } = useTranslation(['meetings', 'codes', 'findings', 'held'])
+  const { index, network, day, today, findings, search } = useEcoMap()
   const picture = usePicture()
   const madeFor = useMadeForWords()
   const agenda = useMemo(() => agendaOf(network, meeting), [network, meeting])
@@ -62,7 +62,9 @@ export function AgendaSheet({ meeting, parts }: { meeting: Meeting; parts: reado
           <AgendaPlan goals={agenda.goals} />
         </AgendaPoint>
         <AgendaPoint isListed title={t('agenda.disagreements')} lines={2}>
-          {agenda.disagreements.length === 0 && <p>{t('agenda.noDisagreements')}</p>}
+          {agenda.disagreements.length === 0 && (
+            <p>{t(search.madeFor === undefined ? 'agenda.noDisagreements' : 'held:madeFor.none')}</p>
+          )}
           <ul className={styles.list}>
             {agenda.disagreements.map(({ id, about, between, raisedOn }) => (
               <li key={id} dir="auto">

@@ -101,6 +101,8 @@ export const enAudit = {
     archive: 'moved old entries of this journal to an archive',
     auditChild: 'looked at who has looked at {{what}}{{as}}',
     alarm: 'would have been shown {{what}} they may not see: the answer was held back',
+    alarmVoices:
+      'would have been given, for somebody of a family, what the child or others of the family said: the answer was held back',
   },
   for: {
     child: ' for child {{id}}',

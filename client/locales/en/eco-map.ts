@@ -80,6 +80,7 @@ export const enEcoMap = {
     json: 'Record (network file)',
     packs: 'Packs for panels…',
     print: 'Print',
+    failed: 'The file was not made. Try again in a moment.',
   },
   panel: {
     label: 'Findings and details',

@@ -184,8 +184,8 @@ export const enProfessionals = {
       'A link to the other entry leads to this one. You can undo it while nobody has changed the same since.',
     do: 'Make them one',
     somebodyElse: 'It is another entry',
-    merging: 'Making them one …',
-    undoing: 'Taking it back …',
+    merging: 'Making them one … Where a thousand records name them, it takes some seconds.',
+    undoing: 'Taking it back … Where a thousand records name them, it takes some seconds.',
     meanwhile:
       'Somebody else has changed one of the two meanwhile. Nothing was written; look again at what they say.',
     meanwhileBy:
