@@ -28,11 +28,14 @@ const OPEN_TO: Readonly<Record<string, Roles>> = {
   '/holders': ['PRACTICE_ADMINISTRATOR'],
   '/professionals': DIRECTORY_ROLES,
   '/professionals/$professionalId': DIRECTORY_ROLES,
+  '/professionals/$professionalId/merge': DIRECTORY_ROLES,
   '/new-professional': DIRECTORY_ROLES,
   '/agencies': DIRECTORY_ROLES,
   '/agencies/$agencyId': DIRECTORY_ROLES,
+  '/agencies/$agencyId/merge': DIRECTORY_ROLES,
   '/new-agency': DIRECTORY_ROLES,
   '/roles': DIRECTORY_ROLES,
+  '/panels': DIRECTORY_ROLES,
 }
 /** Where those begin to whom the start page is not open. */
 const STARTS = [
@@ -103,6 +106,7 @@ const REFUSALS = [
   ['/agencies', 'noDirectory'],
   ['/new-agency', 'noDirectory'],
   ['/roles', 'noDirectory'],
+  ['/panels', 'noDirectory'],
 ] as const
 
 function refusalOf(page: string) {

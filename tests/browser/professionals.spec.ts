@@ -182,8 +182,33 @@ test('who has no directory is told so, and is not led there', async ({ browser }
   await page.getByRole('button', { name: /^Signed in as/ }).press('Enter')
   await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeVisible()
   await expect(page.getByRole('menuitem', { name: 'Professionals' })).toHaveCount(0)
-  await page.goto('/professionals/haddad-pryce')
-  await expect(page.getByRole('heading', { name: 'The directory is not open to your role' })).toBeVisible()
+  for (const address of ['/professionals/haddad-pryce', '/panels']) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { name: 'The directory is not open to your role' })).toBeVisible()
+  }
+  await page.context().close()
+})
+
+test('who looks after the directory and sees no child comes to every page of it', async ({ browser }) => {
+  const page = await comeInAs(browser, 'practice-administrator')
+  for (const [address, title] of [
+    ['/professionals', 'Professionals'],
+    ['/agencies', 'Agencies'],
+    ['/roles', 'Roles'],
+    ['/panels', 'Panels'],
+    ['/new-professional', 'New professional'],
+    ['/new-agency', 'New agency'],
+    ['/professionals/haddad-pryce', 'Gethin Pryce-Adeyinka'],
+  ] as const) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  }
+  await page.getByRole('link', { name: 'This is the same as…' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Gethin Pryce-Adeyinka is the same as…' })).toBeVisible()
+  await page.goto('/agencies')
+  await page.getByRole('link', { name: 'Alder Road Surgery' }).press('Enter')
+  await page.getByRole('link', { name: 'This is the same as…' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Alder Road Surgery is the same as…' })).toBeVisible()
   await page.context().close()
 })
 
