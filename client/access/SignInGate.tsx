@@ -1,5 +1,5 @@
 import { Navigate, useMatches } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ComponentProps, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { SessionQuery } from '../api/generated/graphql.ts'
 import { PageLoading } from '../ui/PageLoading.tsx'
 import { KeptPage } from './KeptPage.tsx'
@@ -8,35 +8,36 @@ import { SignInPage } from './SignInPage.tsx'
 import type { Me } from './useSession.ts'
 
 type Roles = Me['roles']
+type Refusal = ComponentProps<typeof NoCases>['page']
 
 const CASE_ROLES: Roles = ['SOCIAL_WORKER', 'SUPERVISOR']
 const DIRECTORY_ROLES: Roles = [...CASE_ROLES, 'PRACTICE_ADMINISTRATOR']
-/** To which roles a page is open, where that is not to those who work with children or supervise who does. */
-const OPEN_TO: Readonly<Record<string, Roles>> = {
-  '/signed-in-again': [...DIRECTORY_ROLES, 'PANEL_MEMBER', 'AUDITOR'],
-  '/packs': ['PANEL_MEMBER'],
-  '/packs/$packId': ['PANEL_MEMBER'],
+const ADMINISTRATORS: Roles = ['PRACTICE_ADMINISTRATOR']
+/**
+ * By the beginning of its address, to which roles a page is open and what others are told; the first that fits. All other pages are
+ * about cases, and open to those who work with children or supervise who does.
+ */
+const PAGES: readonly (readonly [begins: string, roles: Roles, refusal: Refusal])[] = [
+  ['/signed-in-again', [...DIRECTORY_ROLES, 'PANEL_MEMBER', 'AUDITOR'], 'noCases'],
+  ['/packs', ['PANEL_MEMBER'], 'noPacks'],
   // Says itself to whoever works with children that reviewing is not theirs.
-  '/break-glass': [...CASE_ROLES, 'AUDITOR'],
-  '/audit': ['AUDITOR'],
-  '/users': ['PRACTICE_ADMINISTRATOR'],
-  '/users/$userId': ['PRACTICE_ADMINISTRATOR'],
-  '/new-user': ['PRACTICE_ADMINISTRATOR'],
-  '/machines': ['PRACTICE_ADMINISTRATOR'],
-  '/machines/$machineId': ['PRACTICE_ADMINISTRATOR'],
-  '/new-machine': ['PRACTICE_ADMINISTRATOR'],
-  '/holders': ['PRACTICE_ADMINISTRATOR'],
-  '/professionals': DIRECTORY_ROLES,
-  '/professionals/$professionalId': DIRECTORY_ROLES,
-  '/professionals/$professionalId/merge': DIRECTORY_ROLES,
-  '/new-professional': DIRECTORY_ROLES,
-  '/agencies': DIRECTORY_ROLES,
-  '/agencies/$agencyId': DIRECTORY_ROLES,
-  '/agencies/$agencyId/merge': DIRECTORY_ROLES,
-  '/new-agency': DIRECTORY_ROLES,
-  '/roles': DIRECTORY_ROLES,
-  '/panels': DIRECTORY_ROLES,
-}
+  ['/break-glass', [...CASE_ROLES, 'AUDITOR'], 'noCases'],
+  ['/audit', ['AUDITOR'], 'noCases'],
+  ['/users', ADMINISTRATORS, 'noUsers'],
+  ['/new-user', ADMINISTRATORS, 'noUsers'],
+  ['/machines', ADMINISTRATORS, 'noMachines'],
+  ['/new-machine', ADMINISTRATORS, 'noMachines'],
+  ['/holders', ADMINISTRATORS, 'noHolders'],
+  // Of the directory, and yet it ends or hands over work with children.
+  ['/professionals/$professionalId/hand-over', CASE_ROLES, 'noDirectory'],
+  ['/professionals', DIRECTORY_ROLES, 'noDirectory'],
+  ['/new-professional', DIRECTORY_ROLES, 'noDirectory'],
+  ['/agencies', DIRECTORY_ROLES, 'noDirectory'],
+  ['/new-agency', DIRECTORY_ROLES, 'noDirectory'],
+  ['/roles', DIRECTORY_ROLES, 'noDirectory'],
+  ['/panels', DIRECTORY_ROLES, 'noDirectory'],
+]
+
 /** Where those begin to whom the start page is not open. */
 const STARTS = [
   { role: 'PANEL_MEMBER', to: '/packs' },
@@ -82,7 +83,8 @@ export function SignInGate({ session, children }: SignInGateProps) {
 function OpenToRoles({ me, children }: { me: Me; children: ReactNode }) {
   // The page that is there, which while another is awaited is not the one of the address.
   const page = useMatches({ select: (matches) => matches.at(-1)?.fullPath }) ?? ''
-  if (me.roles.some((role) => (OPEN_TO[page] ?? CASE_ROLES).includes(role))) return children
+  const [, roles, refusal] = PAGES.find(([begins]) => page.startsWith(begins)) ?? ['', CASE_ROLES, 'noCases']
+  if (me.roles.some((role) => roles.includes(role))) return children
   if (page === '/audit')
     return (
       <Suspense fallback={<PageLoading />}>
@@ -90,25 +92,5 @@ function OpenToRoles({ me, children }: { me: Me; children: ReactNode }) {
       </Suspense>
     )
   const start = STARTS.find(({ role }) => me.roles.includes(role))
-  return start && page === '/' ? <Navigate to={start.to} replace /> : <NoCases page={refusalOf(page)} />
-}
-
-/** What is said of a page by the beginning of its address; of all others that they are about cases. */
-const REFUSALS = [
-  ['/packs', 'noPacks'],
-  ['/users', 'noUsers'],
-  ['/new-user', 'noUsers'],
-  ['/machines', 'noMachines'],
-  ['/new-machine', 'noMachines'],
-  ['/holders', 'noHolders'],
-  ['/professionals', 'noDirectory'],
-  ['/new-professional', 'noDirectory'],
-  ['/agencies', 'noDirectory'],
-  ['/new-agency', 'noDirectory'],
-  ['/roles', 'noDirectory'],
-  ['/panels', 'noDirectory'],
-] as const
-
-function refusalOf(page: string) {
-  return REFUSALS.find(([beginning]) => page.startsWith(beginning))?.[1] ?? 'noCases'
+  return start && page === '/' ? <Navigate to={start.to} replace /> : <NoCases page={refusal} />
 }
