@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ProfessionalsToChooseQuery } from '../../access/users/give.query.ts'
 import type { Findable } from '../../ui/FindField.tsx'
 import { useFound } from '../../ui/useFound.ts'
+import { ChosenEntries } from './ChosenEntries.tsx'
 import { FindSeveral } from './FindSeveral.tsx'
 import styles from './Forms.module.css'
 
@@ -31,19 +32,7 @@ export function MembersField({ members, onEnter }: MembersFieldProps) {
         onText={setText}
         onFound={(member) => onEnter([...members, member])}
       />
-      {members.map(({ id, name }) => (
-        <p key={id} className={styles.chosen}>
-          <span dir="auto">{name}</span>
-          <button
-            type="button"
-            className="button"
-            aria-label={t('takeAwayOf', { name })}
-            onClick={() => onEnter(members.filter((member) => member.id !== id))}
-          >
-            {t('takeAway')}
-          </button>
-        </p>
-      ))}
+      <ChosenEntries chosen={members} onChoose={onEnter} />
     </div>
   )
 }

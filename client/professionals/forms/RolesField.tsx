@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { codeOf } from '../../api/codes.ts'
 import { useFound } from '../../ui/useFound.ts'
 import { RolesToChooseQuery } from '../agencies.query.ts'
+import { ChosenEntries } from './ChosenEntries.tsx'
 import { type EnteredProfessional, NO_ROLE } from './entered.ts'
 import { FindSeveral } from './FindSeveral.tsx'
 import styles from './Forms.module.css'
@@ -33,19 +34,7 @@ export function RolesField({ entered: { roles, newRole }, onEnter }: RolesFieldP
         onText={setText}
         onFound={(role) => onEnter({ roles: [...roles, role] })}
       />
-      {roles.map(({ id, name }) => (
-        <p key={id} className={styles.chosen}>
-          <span dir="auto">{name}</span>
-          <button
-            type="button"
-            className="button"
-            aria-label={t('takeAwayOf', { name })}
-            onClick={() => onEnter({ roles: roles.filter((role) => role.id !== id) })}
-          >
-            {t('takeAway')}
-          </button>
-        </p>
-      ))}
+      <ChosenEntries chosen={roles} onChoose={(roles) => onEnter({ roles })} />
       {newRole ? (
         <NewInPlace
           title={t('inPlace.role')}
