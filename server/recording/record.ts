@@ -25,10 +25,10 @@ import { markAffected } from '../findings/pending.ts'
 import { refreshChildren } from '../findings/refresh.ts'
 import { type InputError, refused, refusedFor } from '../refusals/refused.ts'
 import { applyChange, type ChangedRecord, namedBy } from './apply-change.ts'
-import { changedSince } from './changed-since.ts'
+import { answeredBefore, changedSince } from './changed-since.ts'
 import { isUuid, NO_UUID } from './new-id.ts'
-import { changedBy, changedMeanwhile, NO_CHILD, type RecordOutcome } from './outcome.ts'
-import { readChange, readPlaces } from './recording.store.ts'
+import { changedMeanwhile, NO_CHILD, type RecordOutcome } from './outcome.ts'
+import { readPlaces } from './recording.store.ts'
 import { type Sight, sightOf } from './sight.ts'
 
 const NOT_AROUND = 'One of these is not recorded around this child, so that not all of it is seen here.'
@@ -136,8 +136,8 @@ async function recordIn(
   // With it comes the lock of whoever writes, so that what is read from here on is what will be written over.
   await markAffected(unit, [key, ...file.defined])
   if (child && !(await readPlaces(unit, viewer, [child])).has(child)) return refused('input.child', NO_CHILD)
-  const made = await readChange(unit, key, viewer.id)
-  if (made.length > 0) return changedBy(key, made)
+  const answered = await answeredBefore(unit, key, viewer.id)
+  if (answered) return answered
 
   const named = await readHeldIn(unit, file.ids)
   const open = await readPlaces(unit, viewer, otherChildren(named, index))

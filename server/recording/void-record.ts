@@ -10,11 +10,12 @@ import { readWhole } from '../exchange/read-whole.ts'
 import { markAffected } from '../findings/pending.ts'
 import { refused } from '../refusals/refused.ts'
 import { applyChange, idOf, namedBy } from './apply-change.ts'
+import { answeredBefore } from './changed-since.ts'
 import { isUuid, NO_UUID } from './new-id.ts'
 import { offTheFile } from './off-the-file.ts'
-import { changedBy, changedMeanwhile, NO_CHILD, NO_REASON, type RecordOutcome } from './outcome.ts'
+import { changedMeanwhile, NO_CHILD, NO_REASON, type RecordOutcome } from './outcome.ts'
 import { refreshFindings, signedIn } from './record.ts'
-import { readChange, readPlaces, readVersions } from './recording.store.ts'
+import { readPlaces, readVersions } from './recording.store.ts'
 import { sightOf } from './sight.ts'
 
 const NOT_HERE = 'Nothing around this child that can be voided has this id.'
@@ -43,8 +44,8 @@ export async function voidRecord(
     // The lock of whoever writes comes with it.
     await markAffected(unit, [id])
     if (!(await readPlaces(unit, viewer, [child])).has(child)) return refused('input.child', NO_CHILD)
-    const made = await readChange(unit, key, viewer.id)
-    if (made.length > 0) return changedBy(key, made)
+    const answered = await answeredBefore(unit, key, viewer.id)
+    if (answered) return answered
     if (!list || NOT_VOIDED.has(list)) return refused('input.id', NOT_HERE)
     const from = list === 'ties' ? (id.split('|')[0] as string) : id
     const before = (await readWhole(unit, list, [from])).find((one) => recordId(list, one) === id)
